@@ -1,0 +1,49 @@
+import postgres from 'postgres'
+
+/** A pool of connections to one database; also the tag that builds statements and their fragments. */
+export type Sql = postgres.Sql<{ bigint: number; numeric: number }>
+/** A transaction on one connection of a pool. */
+export type Transaction = postgres.TransactionSql<{ bigint: number; numeric: number }>
+
+/** A piece of SQL to build into a statement. */
+export type Fragment = postgres.Fragment
+/** A statement that gives rows once it is awaited. */
+export type PendingRows<Row extends object> = postgres.PendingQuery<Row[]>
+
+export interface ConnectOptions {
+  /** Connections at most; each subgraph has a pool of its own. */
+  max?: number
+  /** The role to work as, when the login is only a member of it (maintenance works as `hub_owner`). */
+  role?: string
+  /** Shown by Postgres beside each connection. */
+  name?: string
+  /** Called with the text of each statement as it is sent; tests count with it. */
+  onStatement?: (text: string) => void
+}
+
+// Days stay text, as GraphQL's LocalDate; counts and hours are far below 2^53, so a number is exact.
+const types = {
+  day: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day },
+  bigint: { to: 20, from: [20], serialize: String, parse: Number },
+  numeric: { to: 1700, from: [1700], serialize: String, parse: Number },
+}
+
+/**
+ * Opens a pool on `url`. Columns come back in camelCase, days as `YYYY-MM-DD` text, instants as `Date`,
+ * `bigint` and `numeric` as numbers. Nothing connects before the first statement.
+ */
+export function connect(url: string, { max = 10, role, name = 'hub', onStatement }: ConnectOptions = {}): Sql {
+  return postgres(url, {
+    max,
+    types: types as never,
+    transform: { column: { from: postgres.toCamel } },
+    connection: { application_name: name, TimeZone: 'UTC', ...(role ? { role } : {}) },
+    connect_timeout: 10,
+    onnotice: () => {},
+    ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
+  }) as unknown as Sql
+}
+
+/** A pool that works as `hub_owner`: for migrating, seeding, importing and verifying, never for answering a viewer. */
+export const connectAsOwner = (url: string, options: Omit<ConnectOptions, 'role'> = {}): Sql =>
+  connect(url, { max: 2, name: 'hub maintenance', ...options, role: 'hub_owner' })

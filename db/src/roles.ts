@@ -1,0 +1,42 @@
+import { createHmac } from 'node:crypto'
+import type { Sql } from './connect.ts'
+import { type SubgraphName, subgraphRoles } from './policies.ts'
+
+const subgraphs = Object.keys(subgraphRoles) as SubgraphName[]
+
+/** The password of a subgraph's login, derived from the installation's secret so that none is kept in a file. */
+export const rolePassword = (secret: string, subgraph: SubgraphName): string =>
+  createHmac('sha256', secret).update(`postgres role hub_${subgraph}`).digest('hex')
+
+/** `url` with the login of a subgraph in place of its own. */
+export function subgraphUrl(url: string, subgraph: SubgraphName, secret: string): string {
+  const address = new URL(url)
+  address.username = `hub_${subgraph}`
+  address.password = rolePassword(secret, subgraph)
+  return address.href
+}
+
+const ensure = (name: string, options: string): string => `
+do $$ begin
+  if not exists (select from pg_roles where rolname = '${name}') then create role ${name} ${options}; end if;
+exception when duplicate_object or unique_violation then null;
+end $$`
+
+/**
+ * Creates the hub's roles where they are missing: the owner, which cannot log in, and a login a subgraph.
+ * Roles belong to the whole cluster; a login that is superuser or has CREATEROLE is needed once.
+ * @throws the database's error (insufficient_privilege, 42501) when the login may not.
+ */
+export async function ensureRoles(sql: Sql, secret: string): Promise<void> {
+  await sql.unsafe(ensure('hub_owner', 'nologin'))
+  for (const subgraph of subgraphs) {
+    await sql.unsafe(ensure(`hub_${subgraph}`, 'login'))
+    await sql.unsafe(`alter role hub_${subgraph} with login password '${rolePassword(secret, subgraph)}'`)
+  }
+  const [me] = await sql<{ member: boolean; database: string }[]>`
+    select pg_has_role(current_user, 'hub_owner', 'member') and current_user <> 'hub_owner' as member, current_database() as database`
+  if (!me?.member) await sql.unsafe('grant hub_owner to current_user')
+  await sql`grant create, temporary, connect on database ${sql(me?.database ?? '')} to hub_owner`
+  for (const subgraph of subgraphs)
+    await sql`grant connect on database ${sql(me?.database ?? '')} to ${sql(`hub_${subgraph}`)}`
+}

@@ -1,0 +1,90 @@
+import type { Transaction } from './connect.ts'
+import type { SubgraphName } from './policies.ts'
+
+/**
+ * Puts on every table of a subgraph's schema what drizzle-kit does not write: forced row-level security, the grants
+ * of the subgraph's role, and the triggers that keep the change log and the dataset version. It goes over whatever
+ * tables there are, so a new table cannot be forgotten; running it again changes nothing.
+ */
+export async function secure(sql: Transaction, subgraph: SubgraphName): Promise<void> {
+  await sql.unsafe(functions(subgraph))
+  await sql.unsafe(`insert into ${subgraph}.dataset_version default values on conflict do nothing`)
+  await sql.unsafe(protection(subgraph))
+}
+
+const functions = (schema: SubgraphName): string => `
+create or replace function ${schema}.log_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare
+  actor text := coalesce(nullif(current_setting('hub.actor', true), ''), session_user);
+  role text := nullif(current_setting('hub.role', true), '');
+  reason text := nullif(current_setting('hub.reason', true), '');
+begin
+  -- A bulk load says once how many rows it wrote: a row each would double its time and tell nothing more.
+  if current_setting('hub.bulk', true) = 'on' then
+    if tg_op = 'DELETE' then
+      insert into ${schema}.change_log (actor, role, table_name, operation, before, reason)
+        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from gone having count(*) > 0;
+    else
+      insert into ${schema}.change_log (actor, role, table_name, operation, after, reason)
+        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from fresh having count(*) > 0;
+    end if;
+  elsif tg_op = 'INSERT' then
+    insert into ${schema}.change_log (actor, role, table_name, operation, after, reason)
+      select actor, role, tg_table_name, tg_op, to_jsonb(fresh), reason from fresh;
+  elsif tg_op = 'DELETE' then
+    insert into ${schema}.change_log (actor, role, table_name, operation, before, reason)
+      select actor, role, tg_table_name, tg_op, to_jsonb(gone), reason from gone;
+  else
+    -- The trigger's arguments name the columns of the primary key; an update does not change them.
+    insert into ${schema}.change_log (actor, role, table_name, operation, before, after, reason)
+      select actor, role, tg_table_name, tg_op, o.image, n.image, reason
+      from (select to_jsonb(gone) as image from gone) o
+      join (select to_jsonb(fresh) as image from fresh) n
+        on array(select o.image ->> key from unnest(tg_argv) as key) = array(select n.image ->> key from unnest(tg_argv) as key)
+      where o.image <> n.image;
+  end if;
+  return null;
+end $$;
+
+create or replace function ${schema}.raise_dataset_version() returns trigger language plpgsql set search_path = pg_catalog as $$
+declare raised bigint;
+begin
+  update ${schema}.dataset_version set version = version + 1, transaction = pg_current_xact_id()::text, changed_at = now()
+    where transaction is distinct from pg_current_xact_id()::text returning version into raised;
+  if raised is not null then
+    perform pg_notify('hub_dataset', '${schema}:' || raised);
+  end if;
+  return null;
+end $$;
+`
+
+const protection = (schema: SubgraphName): string => `
+do $do$
+declare entry record;
+begin
+  grant usage on schema ${schema} to hub_${schema};
+  grant usage on all sequences in schema ${schema} to hub_${schema};
+  revoke execute on all functions in schema ${schema} from public;
+  grant execute on all functions in schema ${schema} to hub_${schema};
+  for entry in
+    select c.relname as name, string_agg(quote_literal(a.attname), ', ') as key
+    from pg_class c
+    left join pg_index i on i.indrelid = c.oid and i.indisprimary
+    left join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
+    where c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'p')
+    group by c.relname
+  loop
+    execute format('alter table ${schema}.%I enable row level security', entry.name);
+    execute format('alter table ${schema}.%I force row level security', entry.name);
+    continue when entry.name in ('change_log', 'dataset_version');
+    execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
+    continue when entry.name like '%\\_figures';
+    execute format('create or replace trigger log_insert after insert on ${schema}.%I referencing new table as fresh for each statement execute function ${schema}.log_change()', entry.name);
+    execute format('create or replace trigger log_update after update on ${schema}.%I referencing old table as gone new table as fresh for each statement execute function ${schema}.log_change(%s)', entry.name, entry.key);
+    execute format('create or replace trigger log_delete after delete on ${schema}.%I referencing old table as gone for each statement execute function ${schema}.log_change()', entry.name);
+    execute format('create or replace trigger raise_version after insert or update or delete on ${schema}.%I for each statement execute function ${schema}.raise_dataset_version()', entry.name);
+  end loop;
+  grant select, insert on ${schema}.change_log to hub_${schema};
+  grant select, update on ${schema}.dataset_version to hub_${schema};
+end $do$;
+`

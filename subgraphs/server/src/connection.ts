@@ -1,0 +1,172 @@
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import DataLoader from 'dataloader'
+import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
+import { inputError } from './input-error.ts'
+import { pageStatement, totalStatement } from './page-statement.ts'
+import type { ReadContext } from './request-context.ts'
+
+/** A table's rows as a Relay connection: where they come from, what they may be filtered and ordered by. */
+export interface ConnectionSource<Filter, Order extends string> {
+  /** `centres.lao l`, joins included. */
+  from(sql: Transaction): Fragment
+  /** `l.*` */
+  columns(sql: Transaction): Fragment
+  /** The unique column that breaks ties, e.g. `l.code`, and its Postgres type. */
+  tie: { by(sql: Transaction): Fragment; type: string }
+  /** What each order compares: never null, with its collation. The type is Postgres's, for the cursor's value. */
+  orders: Record<Order, { by(sql: Transaction): Fragment; type: string }>
+  defaultOrder: OrderBy<Order>
+  /** A condition; `true` where nothing is filtered. */
+  where(sql: Transaction, filter: Filter, context: ReadContext): Fragment
+}
+
+/** Which rows belong to which parent: the column, and its Postgres type. */
+export interface ParentColumn {
+  by(sql: Transaction): Fragment
+  type: string
+}
+
+export interface OrderBy<Order extends string> {
+  field: Order
+  direction: 'ASC' | 'DESC'
+}
+
+export interface ConnectionArgs<Filter, Order extends string> {
+  first?: number | null
+  after?: string | null
+  filter?: Filter | null
+  orderBy?: OrderBy<Order> | null
+}
+
+/** A connection as the schema has it; its parts are read when they are asked for, and not before. */
+export interface Connection<Row> {
+  edges(): Promise<{ cursor: string; node: Row }[]>
+  nodes(): Promise<Row[]>
+  pageInfo(): Promise<{
+    hasNextPage: boolean
+    hasPreviousPage: boolean
+    startCursor: string | null
+    endCursor: string | null
+  }>
+  totalCount(): Promise<number>
+}
+
+/** A row with where it stands in the order. */
+export type PagedRow<Row> = Row & { parentKey: string; cursorValue: string; cursorTie: string }
+
+/** What a page is made from: checked arguments. */
+export interface Page<Filter, Order extends string> {
+  first: number
+  after: Position | null
+  filter: Filter
+  orderBy: OrderBy<Order>
+}
+
+export type LoadConnection<Row, Filter, Order extends string> = (
+  parent: string,
+  args: ConnectionArgs<Filter, Order>,
+) => Connection<Row>
+
+const defaultFirst = 20
+const maximumFirst = 100
+const everything: ParentColumn = { by: (sql) => sql`''::text`, type: 'text' }
+
+/**
+ * Loads pages of a source: one statement for all parents that ask with the same arguments, one more for their counts
+ * where those are asked for. Without a parent column it is the list of everything: give `''` as the parent.
+ */
+export function connectionLoader<Row extends object, Filter, Order extends string>(
+  context: ReadContext,
+  source: ConnectionSource<Filter, Order>,
+  parent: ParentColumn = everything,
+): LoadConnection<Row, Filter, Order> {
+  const pages = new Map<string, DataLoader<string, PagedRow<Row>[]>>()
+  const totals = new Map<string, DataLoader<string, number>>()
+
+  const pageLoader = (page: Page<Filter, Order>) =>
+    memo(pages, JSON.stringify(page), () =>
+      batchByParent<PagedRow<Row>, PagedRow<Row>[]>(
+        context,
+        (sql, keys) => pageStatement(sql, source, parent, page, keys, context),
+        (rows) => rows,
+      ),
+    )
+  const totalLoader = (filter: Filter) =>
+    memo(totals, JSON.stringify(filter), () =>
+      batchByParent<{ parentKey: string; total: number }, number>(
+        context,
+        (sql, keys) => totalStatement(sql, source, parent, filter, keys, context),
+        (rows) => rows[0]?.total ?? 0,
+      ),
+    )
+
+  return (key, args) => {
+    const page = checked(source, args, context)
+    const order = orderName(page.orderBy)
+    const load = () => pageLoader(page).load(key)
+    const cursor = (row: PagedRow<Row> | undefined) =>
+      row ? encodeCursor(order, { value: row.cursorValue, tie: row.cursorTie }) : null
+    const shown = async () => (await load()).slice(0, page.first)
+    return {
+      edges: async () => (await shown()).map((row) => ({ cursor: cursor(row) as string, node: row })),
+      nodes: shown,
+      pageInfo: async () => {
+        const rows = await shown()
+        return {
+          hasNextPage: (await load()).length > page.first,
+          hasPreviousPage: page.after !== null,
+          startCursor: cursor(rows[0]),
+          endCursor: cursor(rows.at(-1)),
+        }
+      },
+      totalCount: () => totalLoader(page.filter).load(key),
+    }
+  }
+}
+
+const orderName = ({ field, direction }: OrderBy<string>): string => `${field} ${direction}`
+
+function checked<Filter, Order extends string>(
+  source: ConnectionSource<Filter, Order>,
+  { first, after, filter, orderBy }: ConnectionArgs<Filter, Order>,
+  context: ReadContext,
+): Page<Filter, Order> {
+  const size = first ?? defaultFirst
+  if (size < 1 || size > maximumFirst)
+    throw inputError(
+      {
+        field: 'first',
+        found: size,
+        accepted: { th: `จำนวนเต็ม 1 ถึง ${maximumFirst}`, en: `a whole number from 1 to ${maximumFirst}` },
+      },
+      context.locale,
+    )
+  const order = orderBy ?? source.defaultOrder
+  return {
+    first: size,
+    after: after ? decodeCursor(after, orderName(order), context.locale) : null,
+    filter: (filter ?? {}) as Filter,
+    orderBy: order,
+  }
+}
+
+function batchByParent<Row extends { parentKey: string }, Value>(
+  context: ReadContext,
+  statement: (sql: Transaction, keys: readonly string[]) => PendingRows<Row>,
+  take: (rows: Row[]) => Value,
+): DataLoader<string, Value> {
+  return new DataLoader(async (keys) => {
+    const rows = await context.read<Row>((sql) => statement(sql, keys))
+    const byParent = new Map<string, Row[]>(keys.map((key) => [key, []]))
+    for (const row of rows) byParent.get(row.parentKey)?.push(row)
+    return keys.map((key) => take(byParent.get(key) ?? []))
+  })
+}
+
+function memo<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}

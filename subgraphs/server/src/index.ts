@@ -1,0 +1,14 @@
+export { type BatchStatement, loadMany, loadOne } from './batch.ts'
+export {
+  type Connection,
+  type ConnectionArgs,
+  type ConnectionSource,
+  connectionLoader,
+  type LoadConnection,
+  type OrderBy,
+  type ParentColumn,
+} from './connection.ts'
+export { type InputFault, inputError } from './input-error.ts'
+export type { ReadContext, RequestContext } from './request-context.ts'
+export { type ServeOptions, serveSubgraph } from './serve.ts'
+export { type SubgraphDefinition, type SubgraphOptions, startSubgraph } from './subgraph.ts'

@@ -1,0 +1,51 @@
+import { signedViewerHeader, verifySignedViewer } from '@hub/schema/signed-viewer'
+import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
+import type { SubgraphName } from '@hub/schema/type-defs'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+
+export interface ServeOptions {
+  name: SubgraphName
+  execute: SubgraphExecutor
+  /** The secret the gateway signs viewers with. */
+  secret: string
+  logger: Logger
+}
+
+interface Operation {
+  query: string
+  variables?: Record<string, unknown>
+  operationName?: string
+}
+
+const body = {
+  type: 'object',
+  required: ['query'],
+  properties: { query: { type: 'string' }, variables: { type: 'object' }, operationName: { type: 'string' } },
+} as const
+
+/** A subgraph in a process of its own: `POST /graphql` for the gateway alone, `GET /health` for whoever watches it. */
+export function serveSubgraph({ name, execute, secret, logger }: ServeOptions): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: 10 * 1024 * 1024,
+  }) as unknown as FastifyInstance
+  app.get('/health', async () => ({ status: 'ok', subgraph: name }))
+  app.post<{ Body: Operation }>('/graphql', { schema: { body } }, async (request, reply) => {
+    const header = request.headers[signedViewerHeader]
+    const asked = await verifySignedViewer(String(header ?? ''), name, secret).catch(() => null)
+    if (!asked) return reply.code(401).send(refusal)
+    return execute({ ...request.body, ...asked })
+  })
+  return app
+}
+
+const refusal = {
+  errors: [
+    {
+      message: 'รับคำขอจากเกตเวย์เท่านั้น / only the gateway may ask here',
+      extensions: { code: 'UNAUTHENTICATED' },
+    },
+  ],
+}
