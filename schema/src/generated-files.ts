@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { compose } from './compose.ts'
+import { resolverTypes, resolverTypesFile } from './resolver-types.ts'
+import { schemaFolder, subgraphNames } from './type-defs.ts'
+
+/** Every file that follows from the SDL, by path, with what it must hold. */
+export async function generatedFiles(): Promise<Map<string, string>> {
+  const { supergraph, api } = compose()
+  const files = new Map([
+    [path.join(schemaFolder, 'supergraph.graphql'), supergraph],
+    [path.join(schemaFolder, 'api.graphql'), api],
+  ])
+  for (const subgraph of subgraphNames) files.set(resolverTypesFile(subgraph), await resolverTypes(subgraph))
+  return files
+}
