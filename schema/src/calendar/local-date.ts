@@ -1,4 +1,4 @@
-import { type Reading, readAs, refuse, valueOf } from './reading.ts'
+import { mustRead, type Reading, readAs, refuse } from './reading.ts'
 
 /** A day of the calendar, written `YYYY-MM-DD` in Gregorian (CE) years. Such texts sort and compare as days do. */
 export type LocalDate = string
@@ -38,7 +38,7 @@ export function readLocalDate(text: string): Reading<LocalDate> {
  * A `LocalDate` from text that ought to be one.
  * @throws {UnreadableValue} when it is not
  */
-export const localDate = (text: string): LocalDate => valueOf({ th: 'วันที่', en: 'day' }, readLocalDate(text))
+export const localDate = (text: string): LocalDate => mustRead({ th: 'วันที่', en: 'day' }, readLocalDate(text))
 
 /**
  * The day of a Gregorian year, month (1–12) and day of the month.

@@ -49,7 +49,7 @@ export class UnreadableValue extends Error {
  * The value of a reading.
  * @throws {UnreadableValue} when the reading was refused
  */
-export function valueOf<T>(field: Bilingual, reading: Reading<T>): T {
+export function mustRead<T>(field: Bilingual, reading: Reading<T>): T {
   if (reading.ok) return reading.value
   throw new UnreadableValue(field, reading)
 }
