@@ -11,7 +11,7 @@ const files = await generatedFiles()
 for (const [file, content] of files)
   if (read(file) !== content) faults.push(`${path.relative(process.cwd(), file)} is not what the SDL gives: run \`npm run generate\``)
 
-// The contract clients were last given; it changes only when a release says so (`npm run release:schema`).
+// The contract clients were last given; it changes only by hand, in a release that says so.
 const released = read(path.join(schemaFolder, 'api.released.graphql'))
 const api = files.get(path.join(schemaFolder, 'api.graphql')) ?? ''
 for (const { description } of findBreakingChanges(buildSchema(released), buildSchema(api)))
