@@ -1,0 +1,121 @@
+import { type SQL, sql } from 'drizzle-orm'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  integer,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { area, publishedWhen } from '../../policies.ts'
+import { oneOf } from '../one-of.ts'
+import { reporting } from '../schema.ts'
+import { reportIndicators, reportSectionKinds, revisionCauses } from '../values.ts'
+import { centreReport } from './centre-report.ts'
+import { obstacleClass } from './reference.ts'
+
+/** What stood in a report each time it went out; the latest may be a correction that is still being written. */
+export const reportRevision = reporting.table(
+  'report_revision',
+  {
+    reportId: uuid('report_id')
+      .notNull()
+      .references(() => centreReport.id, { onDelete: 'cascade' }),
+    revision: integer().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
+    cause: text({ enum: revisionCauses }).notNull(),
+    isEmpty: boolean('is_empty').notNull(),
+    ...scope(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision] }),
+    oneOf('report_revision_cause', table.cause, revisionCauses),
+    check('report_revision_from_one', sql`${table.revision} >= 1`),
+    ...area('reporting', { lao: 'lao_code' }),
+  ],
+)
+
+/** A section of a revision; blank ones have no row. */
+export const reportSection = reporting.table(
+  'report_section',
+  { ...revisionKey(), kind: text({ enum: reportSectionKinds }).notNull(), body: text().notNull(), ...scope() },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision, table.kind] }),
+    ofRevision('report_section', table),
+    oneOf('report_section_kind', table.kind, reportSectionKinds),
+    check('report_section_not_blank', sql`btrim(${table.body}) <> ''`),
+    ...publishedWhen('reporting', accepted('report_section'), { lao: 'lao_code' }),
+  ],
+)
+
+/** A count of a revision; what the centre did not count has no row. */
+export const reportCount = reporting.table(
+  'report_count',
+  { ...revisionKey(), indicator: text({ enum: reportIndicators }).notNull(), value: integer().notNull(), ...scope() },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision, table.indicator] }),
+    ofRevision('report_count', table),
+    oneOf('report_count_indicator', table.indicator, reportIndicators),
+    check('report_count_not_negative', sql`${table.value} >= 0`),
+    ...publishedWhen('reporting', accepted('report_count'), { lao: 'lao_code' }),
+  ],
+)
+
+/** An obstacle that a revision names, by its class. */
+export const reportObstacle = reporting.table(
+  'report_obstacle',
+  {
+    ...revisionKey(),
+    obstacleClass: integer('obstacle_class')
+      .notNull()
+      .references(() => obstacleClass.number),
+    body: text(),
+    ...scope(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision, table.obstacleClass] }),
+    ofRevision('report_obstacle', table),
+    ...publishedWhen('reporting', accepted('report_obstacle'), { lao: 'lao_code' }),
+  ],
+)
+
+/** A field of a revision that was sent back, with what is to be corrected. */
+export const returnedField = reporting.table(
+  'returned_field',
+  { ...revisionKey(), field: text().notNull(), message: text().notNull(), ...scope() },
+  (table) => [
+    primaryKey({ columns: [table.reportId, table.revision, table.field] }),
+    ofRevision('returned_field', table),
+    ...area('reporting', { lao: 'lao_code' }),
+  ],
+)
+
+function revisionKey() {
+  return { reportId: uuid('report_id').notNull(), revision: integer().notNull() }
+}
+
+function scope() {
+  return {
+    provinceCode: text('province_code').notNull(),
+    laoCode: text('lao_code').notNull(),
+    demo: boolean().notNull().default(false),
+  }
+}
+
+function ofRevision(name: string, table: { reportId: AnyPgColumn; revision: AnyPgColumn }) {
+  return foreignKey({
+    name: `${name}_of_revision`,
+    columns: [table.reportId, table.revision],
+    foreignColumns: [reportRevision.reportId, reportRevision.revision],
+  }).onDelete('cascade')
+}
+
+/** Of an accepted report the public sees the accepted revision, not what was sent back before. */
+function accepted(table: string): SQL {
+  return sql.raw(
+    `exists (select 1 from reporting.centre_report as report where report.id = ${table}.report_id and report.revision = ${table}.revision and report.state = 'ACCEPTED')`,
+  )
+}

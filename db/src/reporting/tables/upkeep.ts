@@ -1,0 +1,6 @@
+import { changeLogTable } from '../../change-log.ts'
+import { datasetVersionTable } from '../../dataset-version.ts'
+import { reporting } from '../schema.ts'
+
+export const changeLog = changeLogTable(reporting, 'reporting')
+export const datasetVersion = datasetVersionTable(reporting, 'reporting')
