@@ -1,0 +1,134 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { area, publishedWhen } from '../../policies.ts'
+import { asPublicAsItsCentre, laoScope, ownedByLao, ownedKey, ownedReference } from '../ownership.ts'
+import { centres } from '../schema.ts'
+import { lao } from './lao.ts'
+import { establishmentStep } from './programme.ts'
+
+/**
+ * A participation promotion centre. It holds dated facts only: the stage on a day follows from them (`stage_of`), and
+ * the history of stages is the view `centre_stage`. Others see it once it is established.
+ */
+export const centre = centres.table(
+  'centre',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    ...ownedByLao(),
+    selectedOn: date('selected_on', { mode: 'string' }),
+    orientedOn: date('oriented_on', { mode: 'string' }),
+    establishedOn: date('established_on', { mode: 'string' }),
+    /** The first day on which it was closed. */
+    closedOn: date('closed_on', { mode: 'string' }),
+    closingReason: text('closing_reason'),
+    version: integer().notNull().default(1),
+  },
+  (table) => [
+    foreignKey({
+      name: 'centre_of_lao',
+      columns: [table.laoCode, table.provinceCode],
+      foreignColumns: [lao.code, lao.provinceCode],
+    }),
+    ownedKey('centre_owner', table.id, table),
+    uniqueIndex('centre_one_an_lao').on(table.laoCode).where(sql`closed_on is null`),
+    index('centre_by_lao').on(table.laoCode),
+    index('centre_by_province').on(table.provinceCode),
+    index('centre_by_establishment').on(table.establishedOn),
+    check(
+      'centre_has_a_beginning',
+      sql`coalesce(${table.selectedOn}, ${table.orientedOn}, ${table.establishedOn}) is not null`,
+    ),
+    check('centre_oriented_after_selected', sql`${table.orientedOn} >= ${table.selectedOn}`),
+    check(
+      'centre_established_in_turn',
+      sql`${table.establishedOn} >= coalesce(${table.orientedOn}, ${table.selectedOn})`,
+    ),
+    check(
+      'centre_closed_last',
+      sql`${table.closedOn} > coalesce(${table.establishedOn}, ${table.orientedOn}, ${table.selectedOn})`,
+    ),
+    check('centre_closing_reason', sql`${table.closingReason} is null or ${table.closedOn} is not null`),
+    ...publishedWhen('centres', sql`established_on is not null`, laoScope),
+  ],
+)
+
+const belongsToCentre = () => ({
+  centreId: uuid('centre_id').notNull(),
+  ...ownedByLao(),
+})
+
+/** A time in which an open centre did not work, until the day before `resumed_on`. */
+export const centreSuspension = centres.table(
+  'centre_suspension',
+  {
+    ...belongsToCentre(),
+    suspendedOn: date('suspended_on', { mode: 'string' }).notNull(),
+    resumedOn: date('resumed_on', { mode: 'string' }),
+    reason: text(),
+  },
+  (table) => [
+    ownedReference('centre_suspension_of_centre', [table.centreId, table], [centre.id, centre]),
+    primaryKey({ columns: [table.centreId, table.suspendedOn] }),
+    check('centre_suspension_lasts', sql`${table.resumedOn} > ${table.suspendedOn}`),
+    ...asPublicAsItsCentre(),
+  ],
+)
+
+/** The announcement that established a centre, signed by the holder of a position. */
+export const centreAnnouncement = centres.table(
+  'centre_announcement',
+  {
+    ...belongsToCentre(),
+    number: text(),
+    announcedOn: date('announced_on', { mode: 'string' }).notNull(),
+    signatoryPosition: text('signatory_position'),
+  },
+  (table) => [
+    ownedReference('centre_announcement_of_centre', [table.centreId, table], [centre.id, centre]),
+    primaryKey({ columns: [table.centreId] }),
+    ...asPublicAsItsCentre(),
+  ],
+)
+
+/** Where a centre is. */
+export const centreOffice = centres.table(
+  'centre_office',
+  { ...belongsToCentre(), nameTh: text('name_th').notNull(), address: text() },
+  (table) => [
+    ownedReference('centre_office_of_centre', [table.centreId, table], [centre.id, centre]),
+    primaryKey({ columns: [table.centreId] }),
+    ...asPublicAsItsCentre(),
+  ],
+)
+
+/** When a centre went through a step of the process, and the working hours it took: working records. */
+export const processStep = centres.table(
+  'process_step',
+  {
+    ...belongsToCentre(),
+    step: integer()
+      .notNull()
+      .references(() => establishmentStep.number),
+    startedOn: date('started_on', { mode: 'string' }),
+    finishedOn: date('finished_on', { mode: 'string' }),
+    hours: numeric({ mode: 'number' }),
+  },
+  (table) => [
+    ownedReference('process_step_of_centre', [table.centreId, table], [centre.id, centre]),
+    primaryKey({ columns: [table.centreId, table.step] }),
+    check('process_step_in_order', sql`${table.finishedOn} >= ${table.startedOn}`),
+    check('process_step_hours', sql`${table.hours} >= 0`),
+    ...area('centres', laoScope),
+  ],
+)

@@ -1,0 +1,9 @@
+import { changeLogTable } from '../../change-log.ts'
+import { datasetVersionTable } from '../../dataset-version.ts'
+import { centres } from '../schema.ts'
+
+/** Who changed what, when and why in this schema. */
+export const changeLog = changeLogTable(centres, 'centres')
+
+/** The counter of this schema's data. */
+export const datasetVersion = datasetVersionTable(centres, 'centres')

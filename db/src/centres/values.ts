@@ -1,0 +1,15 @@
+/** The stages of a centre, in order; see `stage_of` for what each follows from. */
+export const centreStages = ['SELECTED', 'ORIENTED', 'ESTABLISHED', 'SUSPENDED', 'CLOSED'] as const
+export type CentreStage = (typeof centreStages)[number]
+
+/** The bodies a centre may have, in the order in which they are shown. */
+export const committeeBodyKinds = ['ADVISORS', 'OPERATING_COMMITTEE', 'SUBCOMMITTEE', 'WORKING_GROUP'] as const
+
+/** The parts a seat may have in a body. */
+export const committeeRoles = ['ADVISOR', 'CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECRETARY', 'ASSISTANT_SECRETARY'] as const
+
+/** The kinds of channels by which people reach a centre. */
+export const channelKinds = ['PHONE', 'FAX', 'LINE_GROUP', 'WEBSITE', 'FACEBOOK', 'EMAIL', 'OTHER'] as const
+
+/** The halves of a fiscal year: October to March, April to September. */
+export const halves = ['FIRST', 'SECOND'] as const
