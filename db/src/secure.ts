@@ -14,6 +14,8 @@ export async function secure(sql: Transaction, subgraph: SubgraphName): Promise<
 
 const functions = (schema: SubgraphName): string => `
 create or replace function ${schema}.log_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+-- A logged table may have columns of the variables' names (committee_member.role, centre_suspension.reason).
+#variable_conflict use_variable
 declare
   actor text := coalesce(nullif(current_setting('hub.actor', true), ''), session_user);
   role text := nullif(current_setting('hub.role', true), '');
