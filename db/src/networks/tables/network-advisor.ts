@@ -1,0 +1,43 @@
+import { boolean, index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
+import { personal, publishedOfArea } from '../../policies.ts'
+import { networks } from '../schema.ts'
+import { networkAdvisorCategories } from '../values.ts'
+import { network } from './network.ts'
+
+/** An advisor of a network, from the register of step 4. Who it is stands in `network_advisor_person`. */
+export const networkAdvisor = networks.table(
+  'network_advisor',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    networkId: uuid('network_id')
+      .notNull()
+      .references(() => network.id, { onDelete: 'cascade' }),
+    provinceCode: text('province_code').notNull(),
+    category: text({ enum: networkAdvisorCategories }).notNull(),
+    positionTh: text('position_th'),
+    ordinal: integer().notNull().default(1),
+    demo: boolean().notNull().default(false),
+  },
+  (table) => [
+    oneOf('network_advisor_category', table.category, networkAdvisorCategories),
+    index('network_advisor_by_network').on(table.networkId, table.ordinal),
+    ...publishedOfArea('networks'),
+  ],
+)
+
+/** Who an advisor is: personal data. */
+export const networkAdvisorPerson = networks.table(
+  'network_advisor_person',
+  {
+    advisorId: uuid('advisor_id')
+      .primaryKey()
+      .references(() => networkAdvisor.id, { onDelete: 'cascade' }),
+    provinceCode: text('province_code').notNull(),
+    name: text().notNull(),
+    phone: text(),
+    lineId: text('line_id'),
+    demo: boolean().notNull().default(false),
+  },
+  () => [...personal('networks')],
+)
