@@ -1,4 +1,6 @@
 import { fiscalYearEnd } from '@hub/schema/calendar/fiscal-year'
+import type { FigureRow } from '../stores/published-figure.ts'
+import type { CountedTarget } from './counted-target.ts'
 import type { Aim } from './pace.ts'
 
 /** A printed figure, as far as comparing it needs. */
@@ -34,3 +36,16 @@ export function refusalOf(aim: PossibleAim, figure: PrintedFigure): Refusal | nu
   if (figure.kind === 'TARGET') return 'NOT_A_RESULT'
   return figure.asOf !== null && figure.asOf < fiscalYearEnd(figure.year) ? 'PART_OF_THE_YEAR' : null
 }
+
+/** A published figure beside a target, and why the two may not be compared; null when they may. */
+export interface Comparison {
+  target: CountedTarget
+  figure: FigureRow
+  refusal: Refusal | null
+}
+
+/** The figures of a target's indicator beside it. */
+export const compare = (target: CountedTarget, figures: FigureRow[]): Comparison[] =>
+  figures
+    .filter(({ indicator }) => indicator === target.indicator)
+    .map((figure) => ({ target, figure, refusal: refusalOf(target, figure) }))

@@ -1,0 +1,2239 @@
+// Written by `npm run generate` from schema/reporting; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CentreReference, PlaceReference, FiscalYearReference } from '../references.ts';
+import type { RoundRow } from '../stores/reporting-round.ts';
+import type { RatesRow } from '../stores/reporting-rates.ts';
+import type { ReportRow } from '../stores/centre-report.ts';
+import type { Connection } from '@hub/server';
+import type { RevisionRow, ObstacleRow } from '../stores/report-content.ts';
+import type { ObligationRow } from '../stores/obligation.ts';
+import type { ObstacleClassRow } from '../stores/obstacle-class.ts';
+import type { ObstacleCountRow } from '../stores/obstacle-count.ts';
+import type { CountedTarget } from '../rules/counted-target.ts';
+import type { Comparison } from '../rules/comparability.ts';
+import type { CountedFigure } from '../rules/counted-figure.ts';
+import type { SourceRow } from '../stores/source.ts';
+import type { WorkStandardRow } from '../stores/work-standard.ts';
+import type { MeasureRow } from '../stores/participation-measure.ts';
+import type { StepRow, ScoreRow } from '../stores/measure-parts.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day without a time, `YYYY-MM-DD` in the Gregorian calendar ("2018-11-08" is 8 พฤศจิกายน พ.ศ. 2561). Days are
+   * those of Thailand (Asia/Bangkok).
+   */
+  LocalDate: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset from UTC ("2018-11-08T02:30:00.000Z"). */
+  DateTime: { input: Date; output: Date; }
+  link__Import: { input: unknown; output: unknown; }
+  federation__FieldSet: { input: unknown; output: unknown; }
+  federation__Scope: { input: unknown; output: unknown; }
+  federation__Policy: { input: unknown; output: unknown; }
+  federation__ContextFieldValue: { input: unknown; output: unknown; }
+  _Any: { input: unknown; output: unknown; }
+};
+
+/** A half of the fiscal year. Every centre reports to ONDC once for each half. */
+export type Half =
+  /** 1 October to 31 March: round 1 (รอบที่ 1). */
+  | 'FIRST'
+  /** 1 April to 30 September: round 2 (รอบที่ 2). */
+  | 'SECOND';
+
+/** What a target or a published figure is about: the two products of ONDC's work manual (31 August 2562). */
+export type Indicator =
+  /** Participation promotion centres established in the areas of LAOs (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน). */
+  | 'CENTRES'
+  /** People's decentralization networks run (เครือข่ายการกระจายอำนาจภาคประชาชน). */
+  | 'NETWORKS';
+
+/** A kind of local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.). */
+export type LaoType =
+  /** Provincial administrative organization (องค์การบริหารส่วนจังหวัด, อบจ.): one a province, none in Bangkok. */
+  | 'PAO'
+  /** City municipality (เทศบาลนคร, ทน.). */
+  | 'CITY_MUNICIPALITY'
+  /** Town municipality (เทศบาลเมือง, ทม.). */
+  | 'TOWN_MUNICIPALITY'
+  /** Subdistrict municipality (เทศบาลตำบล, ทต.). */
+  | 'SUBDISTRICT_MUNICIPALITY'
+  /** Subdistrict administrative organization (องค์การบริหารส่วนตำบล, อบต.). */
+  | 'SAO'
+  /** Bangkok Metropolitan Administration (กรุงเทพมหานคร, กทม.): the only one of its kind. */
+  | 'BMA'
+  /** City of Pattaya (เมืองพัทยา): the only one of its kind. */
+  | 'PATTAYA';
+
+/** The language in which a name or a text is wanted. */
+export type Locale =
+  /** Thai (ไทย). The language of the sources, and the default everywhere. */
+  | 'TH'
+  /** English. Where no English name is recorded, the Thai one is given. */
+  | 'EN';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first (น้อยไปมาก). */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first (มากไปน้อย). */
+  | 'DESC';
+
+/** Where a page of a connection lies in its whole list (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when items precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of this page: the next page's `after`; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A person named by a source (personal data, พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Fields that give a `Person` are null
+ * to viewers without a right to it: the public, other provinces and LAOs, and an ONDC analyst who stated no purpose.
+ */
+export type Person = {
+  /** The person's name, as the source writes it. */
+  name: Scalars['String']['output'];
+  /** Personal telephone number; null when none is recorded. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Personal LINE account (ไลน์); null when none is recorded. */
+  lineId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A share of a whole, with both sides of the division, so that nobody has to guess what it is a share of. */
+export type Rate = {
+  /** What was counted: the part (ตัวตั้ง). */
+  numerator: Scalars['Int']['output'];
+  /** What it is a share of: the whole (ตัวหาร). */
+  denominator: Scalars['Int']['output'];
+  /** 100 × numerator ÷ denominator (ร้อยละ), not rounded; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a figure is counted. Only figures of the same basis may be compared. */
+export type TargetBasis =
+  /** A flow: what was added within the fiscal year (จำนวนที่เพิ่มขึ้นในปี). */
+  | 'ADDED_IN_YEAR'
+  /** A stock: what there was in total on the last day counted (จำนวนสะสม). */
+  | 'TOTAL_BY_END';
+
+/** Reports of centres, a page of them. */
+export type CentreReportConnection = {
+  /** The reports of this page with their cursors. */
+  edges: Array<CentreReportEdge>;
+  /** The reports of this page. */
+  nodes: Array<CentreReport>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many reports the filter finds that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A report in a page. */
+export type CentreReportEdge = {
+  /** Opaque; give it as `after` to read on behind this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: CentreReport;
+};
+
+/** Which reports. What is given must all hold; an empty list of codes or states holds for none. */
+export type CentreReportFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this centre, by its opaque key. */
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  /** Fiscal year, Buddhist. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Half of the fiscal year. */
+  half?: InputMaybe<Half>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ReportState>>;
+  /** In time, late, or not submitted. */
+  timeliness?: InputMaybe<ReportTimeliness>;
+};
+
+/** How reports are ordered; ties go by LAO code. */
+export type CentreReportOrder = {
+  /** What to order by. */
+  field: CentreReportOrderField;
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What reports can be ordered by. */
+export type CentreReportOrderField =
+  /** When they were first submitted with content; those not submitted come last, whichever way. */
+  | 'SUBMITTED_AT'
+  /** The Thai name of the LAO, by the Thai alphabet. */
+  | 'LAO_NAME'
+  /** The day they are due. */
+  | 'DUE_ON';
+
+/**
+ * A centre's half-year report to ONDC (รายงานผลการดำเนินงานรอบ 6 เดือน). Accepted reports are public; a report in any other
+ * state is seen by the centre's LAO, its provincial office and ONDC.
+ */
+export type CentreReport = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The centre that reports; null when its owner cannot be reached. */
+  centre?: Maybe<Centre>;
+  /** The LAO of the centre; null when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+  /** The province of the centre; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The round it reports for. */
+  round: ReportingRound;
+  /** Where it stands between the centre, the provincial office and ONDC. */
+  state: ReportState;
+  /** True when its current revision says nothing: no section, no count, no obstacle. It then counts as `empty`, not as submitted. */
+  isEmpty: Scalars['Boolean']['output'];
+  /** When it was first submitted with content: timeliness is judged by this instant. Null when that has not happened. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When ONDC accepted it; null before that. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which it is on time: the round's due date, or the centre's extension. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether it came in time. */
+  timeliness: ReportTimeliness;
+  /** Days between the due date and its first submission with content: 0 when on time, null when not submitted. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** Number of its current revision, from 1: the one sent last, or the first draft. A correction being written is a later one. */
+  revision: Scalars['Int']['output'];
+  /** What the current revision says, in the order of the form; sections left blank are left out. */
+  sections: Array<ReportSection>;
+  /** What the current revision counts, one row an indicator; an indicator it does not give is left out (no figure, not 0). */
+  counts: Array<ReportCount>;
+  /** The obstacles the current revision names, by class. */
+  obstacles: Array<ReportObstacle>;
+  /** Its revisions, latest first; empty for viewers who see only accepted reports. */
+  revisions: Array<ReportRevision>;
+  /** Fields of the current revision that were returned for correction; empty when there are none or the viewer may not see them. */
+  returnedFields: Array<ReturnedField>;
+  /** Its way through the states, earliest first; empty for viewers who see only accepted reports. */
+  transitions: Array<ReportTransition>;
+};
+
+
+/**
+ * A centre's half-year report to ONDC (รายงานผลการดำเนินงานรอบ 6 เดือน). Accepted reports are public; a report in any other
+ * state is seen by the centre's LAO, its provincial office and ONDC.
+ */
+export type CentreReportSectionsArgs = {
+  kinds?: InputMaybe<Array<ReportSectionKind>>;
+};
+
+/** Where a report stands (สถานะรายงาน). */
+export type ReportState =
+  /** The centre writes it (ร่าง); nobody else counts it. */
+  | 'DRAFT'
+  /** The centre has sent it (ส่งแล้ว). */
+  | 'SUBMITTED'
+  /** The provincial office or ONDC sent it back with remarks (ส่งกลับแก้ไข). It keeps the day of its first submission. */
+  | 'RETURNED'
+  /** The provincial office has endorsed it (จังหวัดเห็นชอบ). */
+  | 'ENDORSED'
+  /** ONDC has accepted it (สกถ. รับรายงาน); it is public. */
+  | 'ACCEPTED'
+  /** The centre took it back (ถอนรายงาน); the round is owed again. */
+  | 'WITHDRAWN';
+
+/** Whether a report came by its due date. */
+export type ReportTimeliness =
+  /** First submitted with content on or before the due date (ส่งทันกำหนด). */
+  | 'ON_TIME'
+  /** First submitted with content after the due date (ส่งล่าช้า). */
+  | 'LATE'
+  /** Not submitted with content yet. */
+  | 'NOT_SUBMITTED';
+
+/** What a section of a report is about: the headings under which ONDC follows the centres every six months. */
+export type ReportSectionKind =
+  /** Outputs (ผลผลิต). */
+  | 'OUTPUTS'
+  /** Outcomes (ผลลัพธ์). */
+  | 'OUTCOMES'
+  /** Impacts in their several dimensions (ผลกระทบ). */
+  | 'IMPACTS'
+  /** Progress of the work (ความก้าวหน้า). */
+  | 'PROGRESS'
+  /** Problems (ปัญหา). Obstacles stand apart, by class. */
+  | 'PROBLEMS'
+  /** Lessons learned (บทเรียน). */
+  | 'LESSONS'
+  /** Recommendations (ข้อเสนอแนะ). */
+  | 'RECOMMENDATIONS'
+  /** How ONDC should support the centre next (แนวทางสนับสนุน). */
+  | 'SUPPORT_NEEDED';
+
+/** A section of a report. */
+export type ReportSection = {
+  /** What it is about. */
+  kind: ReportSectionKind;
+  /** What the centre wrote, in Thai. */
+  text: Scalars['String']['output'];
+};
+
+/** What a report counts. Each number is of the half-year reported on. */
+export type ReportIndicator =
+  /** Meetings of the centre's committee (ประชุมคณะกรรมการศูนย์ฯ). */
+  | 'COMMITTEE_MEETINGS'
+  /** Public hearings held (เวทีรับฟังความคิดเห็น). */
+  | 'HEARINGS_HELD'
+  /** Opinions and needs heard from people (ความคิดเห็นที่ได้รับ). */
+  | 'OPINIONS_HEARD'
+  /** Media issued (สื่อประชาสัมพันธ์). */
+  | 'MEDIA_ISSUED'
+  /** Partner networks worked with (ภาคีเครือข่าย). */
+  | 'PARTNER_NETWORKS'
+  /** Innovations in public service (นวัตกรรมบริการสาธารณะ). */
+  | 'INNOVATIONS'
+  /** Mobile activities (กิจกรรมเคลื่อนที่). */
+  | 'MOBILE_ACTIVITIES'
+  /** People who took part in the centre's activities (ผู้เข้าร่วมกิจกรรม); one person counts each time. */
+  | 'PARTICIPANTS';
+
+/** One count of a report. */
+export type ReportCount = {
+  /** What is counted. */
+  indicator: ReportIndicator;
+  /** How many in the half-year. */
+  value: Scalars['Int']['output'];
+};
+
+/** An obstacle that a report names. */
+export type ReportObstacle = {
+  /** Its class in ONDC's work manual. */
+  class: ObstacleClass;
+  /** What the centre wrote, in Thai; null when it only marked the class. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** A revision of a report: what stood in it each time it went out. */
+export type ReportRevision = {
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** When it was begun. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it was written. */
+  cause: RevisionCause;
+  /** True when it says nothing. */
+  isEmpty: Scalars['Boolean']['output'];
+  /** What it says. */
+  sections: Array<ReportSection>;
+  /** What it counts. */
+  counts: Array<ReportCount>;
+  /** Fields of it that were returned for correction. */
+  returnedFields: Array<ReturnedField>;
+};
+
+/** Why a revision of a report was written. */
+export type RevisionCause =
+  /** The first one. */
+  | 'FIRST_DRAFT'
+  /** The report was returned for correction. */
+  | 'RETURNED'
+  /** The centre corrected it by itself. */
+  | 'CORRECTION';
+
+/** A field of a report that was sent back for correction. */
+export type ReturnedField = {
+  /** The revision it belongs to. */
+  revision: Scalars['Int']['output'];
+  /** Name of a section, of an indicator or of an obstacle class: `OUTPUTS`, `HEARINGS_HELD`, `OBSTACLE_3`. */
+  field: Scalars['String']['output'];
+  /** What is to be corrected, in Thai. */
+  message: Scalars['String']['output'];
+};
+
+/** A step of a report from one state to the next. */
+export type ReportTransition = {
+  /** The state it entered. */
+  state: ReportState;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The revision that it was about. */
+  revision: Scalars['Int']['output'];
+  /** Who did it, as a kind of user; persons are not named. */
+  by: ReportActor;
+  /** The remark that went with it; null when there was none. */
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who moves a report. */
+export type ReportActor =
+  /** An officer of the centre's LAO (เจ้าหน้าที่ อปท.). */
+  | 'LAO_OFFICER'
+  /** The provincial office for Local Administration (สถจ.). */
+  | 'PROVINCIAL_OFFICE'
+  /** ONDC (สกถ.). */
+  | 'ONDC_ADMIN';
+
+export type Centre = {
+  id: Scalars['ID']['output'];
+  /** Its half-year reports that the viewer may see, latest round first; at most two a year. Null when this subgraph cannot be reached. */
+  reports?: Maybe<Array<CentreReport>>;
+  /** Its latest report that was sent and not withdrawn, of those the viewer may see; null when there is none. */
+  latestReport?: Maybe<CentreReport>;
+  /**
+   * The rounds it owes a report for, latest first; null when the viewer may not see what it owes (seen by its LAO, its
+   * provincial office and ONDC).
+   */
+  obligations?: Maybe<Array<Obligation>>;
+  /**
+   * The oldest report it has not submitted although the due date is over: whether one is owed, and since when. Null when
+   * none is, or the viewer may not see what it owes.
+   */
+  owedReport?: Maybe<Obligation>;
+};
+
+
+export type CentreReportsArgs = {
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CentreObligationsArgs = {
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type FiscalYear = {
+  year: Scalars['Int']['output'];
+  /** Its two reporting rounds, those recorded, earliest first. Null when this subgraph cannot be reached. */
+  rounds?: Maybe<Array<ReportingRound>>;
+  /** How the nation's centres report. Null when no round of the year has begun, or nothing is recorded for it. */
+  reportingRates?: Maybe<ReportingRates>;
+  /** Obstacles that the nation's centres name in submitted reports, by class. Null when nothing is recorded for the year. */
+  obstaclesByClass?: Maybe<Array<ObstacleCount>>;
+  /** National targets of the year; empty when there are none. */
+  targets?: Maybe<Array<Target>>;
+  /** National figures of the year as documents print them; empty when there are none. */
+  publishedFigures?: Maybe<Array<PublishedFigure>>;
+};
+
+
+export type FiscalYearReportingRatesArgs = {
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type FiscalYearObstaclesByClassArgs = {
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type FiscalYearTargetsArgs = {
+  indicator?: InputMaybe<Indicator>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type FiscalYearPublishedFiguresArgs = {
+  indicator?: InputMaybe<Indicator>;
+};
+
+export type Lao = {
+  code: Scalars['String']['output'];
+  /** Its participation measures that the viewer may see, latest year first. Null when this subgraph cannot be reached. */
+  measures?: Maybe<Array<ParticipationMeasure>>;
+  /** Its participation measure for a fiscal year; null when there is none that the viewer may see. */
+  measure?: Maybe<ParticipationMeasure>;
+};
+
+
+export type LaoMeasureArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+/**
+ * A report that a centre owes for a round (รายงานที่ต้องส่ง): a line of the ledger that follows from the days on which the
+ * centre was open. A centre owes the round when it is open on the last day of the half-year (for the running half-year:
+ * today); one that was closed or suspended on that day does not. Seen by the LAO, its provincial office and ONDC.
+ */
+export type Obligation = {
+  /** The centre that owes it; null when its owner cannot be reached. */
+  centre?: Maybe<Centre>;
+  /** The LAO of the centre; null when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+  /** The province of the centre; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The round it is for. */
+  round: ReportingRound;
+  /** The last day on which it is on time: the round's due date, or the extension. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** True when ONDC gave the centre another due date. */
+  isExtended: Scalars['Boolean']['output'];
+  /** How it stands today. */
+  status: ObligationStatus;
+  /** Since when it is overdue: the day after the due date. Null unless its status is MISSING. */
+  owedSince?: Maybe<Scalars['LocalDate']['output']>;
+  /** Days after the due date: until its submission, or until today when it is missing. 0 in time, null when not yet due. */
+  daysLate?: Maybe<Scalars['Int']['output']>;
+  /** The report; null when none has been begun. It may be a draft, or empty. */
+  report?: Maybe<CentreReport>;
+};
+
+/** How an owed report stands. */
+export type ObligationStatus =
+  /** Not submitted, and its due date is not over (ยังไม่ถึงกำหนด). */
+  | 'NOT_YET_DUE'
+  /** Submitted with content on or before its due date (ส่งทันกำหนด). */
+  | 'SUBMITTED_ON_TIME'
+  /** Submitted with content after its due date (ส่งล่าช้า). */
+  | 'SUBMITTED_LATE'
+  /** Not submitted with content, and its due date is over (ค้างส่ง). */
+  | 'MISSING';
+
+/** Owed reports, a page of them. */
+export type ObligationConnection = {
+  /** The owed reports of this page with their cursors. */
+  edges: Array<ObligationEdge>;
+  /** The owed reports of this page. */
+  nodes: Array<Obligation>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many the filter finds. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An owed report in a page. */
+export type ObligationEdge = {
+  /** Opaque; give it as `after` to read on behind this one. */
+  cursor: Scalars['String']['output'];
+  /** The owed report. */
+  node: Obligation;
+};
+
+/** Which owed reports. What is given must all hold; an empty list of codes or statuses holds for none. */
+export type ObligationFilter = {
+  /** In these provinces, by code. On a province or a region, it narrows that. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal year of the round, Buddhist. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Half of the fiscal year. */
+  half?: InputMaybe<Half>;
+  /** Only those not submitted although their due date is over: the same as the status MISSING. */
+  overdueOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these statuses. */
+  statuses?: InputMaybe<Array<ObligationStatus>>;
+};
+
+/** How owed reports are ordered; ties go by LAO code. */
+export type ObligationOrder = {
+  /** What to order by. */
+  field: ObligationOrderField;
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What owed reports can be ordered by. */
+export type ObligationOrderField =
+  /** The day they are due. */
+  | 'DUE_ON'
+  /** The Thai name of the LAO, by the Thai alphabet. */
+  | 'LAO_NAME';
+
+/** A class of obstacles (ประเภทอุปสรรค) with the response to it, from ONDC's work manual of 31 August 2562, section 13. */
+export type ObstacleClass = {
+  /** 1–4, the manual's numbering. */
+  number: Scalars['Int']['output'];
+  /** What stands in the way. */
+  name: Scalars['String']['output'];
+  /** What the manual proposes against it. */
+  response: Scalars['String']['output'];
+  /** The document it stands in. */
+  source: Source;
+  /** Where in the document. */
+  locator: Scalars['String']['output'];
+};
+
+
+/** A class of obstacles (ประเภทอุปสรรค) with the response to it, from ONDC's work manual of 31 August 2562, section 13. */
+export type ObstacleClassNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A class of obstacles (ประเภทอุปสรรค) with the response to it, from ONDC's work manual of 31 August 2562, section 13. */
+export type ObstacleClassResponseArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A class of obstacles (ประเภทอุปสรรค) with the response to it, from ONDC's work manual of 31 August 2562, section 13. */
+export type ObstacleClassLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How many reports name an obstacle of a class. */
+export type ObstacleCount = {
+  /** The class. */
+  class: ObstacleClass;
+  /** Submitted reports that name at least one obstacle of it. */
+  reports: Scalars['Int']['output'];
+  /** Of all submitted reports: the share that names it. */
+  share: Rate;
+};
+
+/** Participation measures, a page of them. */
+export type ParticipationMeasureConnection = {
+  /** The measures of this page with their cursors. */
+  edges: Array<ParticipationMeasureEdge>;
+  /** The measures of this page. */
+  nodes: Array<ParticipationMeasure>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many measures the filter finds that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A measure in a page. */
+export type ParticipationMeasureEdge = {
+  /** Opaque; give it as `after` to read on behind this measure. */
+  cursor: Scalars['String']['output'];
+  /** The measure. */
+  node: ParticipationMeasure;
+};
+
+/** Which measures. What is given must all hold; an empty list of codes or states holds for none. */
+export type ParticipationMeasureFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal year, Buddhist. */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<MeasureState>>;
+};
+
+/** How measures are ordered; ties go by LAO code. */
+export type ParticipationMeasureOrder = {
+  /** What to order by. */
+  field: ParticipationMeasureOrderField;
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What measures can be ordered by. */
+export type ParticipationMeasureOrderField =
+  /** The day they were announced; those not announced come last, whichever way. */
+  | 'ANNOUNCED_ON'
+  /** The Thai name of the LAO, by the Thai alphabet. */
+  | 'LAO_NAME';
+
+/**
+ * A measure by which an LAO lets stakeholders take part in its work for a fiscal year (มาตรการให้ผู้มีส่วนได้ส่วนเสียมีส่วนร่วม),
+ * announced for its Integrity and Transparency Assessment (ITA). Public once announced; before that its LAO, the provincial
+ * office and ONDC see it.
+ */
+export type ParticipationMeasure = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The LAO; null when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** Fiscal year it is for, Buddhist. */
+  year: Scalars['Int']['output'];
+  /** The fiscal year as an entity; null when its owner cannot be reached. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** Its title, in Thai. */
+  title: Scalars['String']['output'];
+  /** Where it stands. */
+  state: MeasureState;
+  /** The day of the memo that asks for approval; null when not recorded. */
+  draftedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day of the announcement; null before it. */
+  announcedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day it was signed, which may be after the day it bears; null when not recorded. */
+  signedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The position that signed (not the person); null before it is signed. */
+  signatory?: Maybe<Scalars['String']['output']>;
+  /** The dimension of the LAO's anti-corruption plan that it answers to. */
+  dimension: ItaDimension;
+  /** First fiscal year of the LAO's four-year anti-corruption plan, Buddhist; null when not recorded. */
+  planFrom?: Maybe<Scalars['Int']['output']>;
+  /** Last fiscal year of that plan, Buddhist; null when not recorded. */
+  planTo?: Maybe<Scalars['Int']['output']>;
+  /** Its four steps, in order. */
+  steps: Array<MeasureStep>;
+  /** The channels by which information is published. */
+  channels: Array<MeasureChannel>;
+  /** Those who approve it, in order, by position. */
+  approvals: Array<MeasureApproval>;
+  /** Scores of the assessment by dimension; empty while there are none. */
+  scores: Array<ItaScore>;
+};
+
+/** Where a participation measure stands. */
+export type MeasureState =
+  /** It is being written (ร่าง). */
+  | 'DRAFT'
+  /** It is on its way up for approval (เสนออนุมัติ). */
+  | 'IN_APPROVAL'
+  /** It has been announced (ประกาศแล้ว) and is public. */
+  | 'ANNOUNCED';
+
+/** A dimension of an LAO's anti-corruption plan (มิติของแผนปฏิบัติการป้องกันการทุจริต), by its number in the plan. */
+export type ItaDimension =
+  /** 1: a society that does not tolerate corruption (สังคมที่ไม่ทนต่อการทุจริต). */
+  | 'INTOLERANT_SOCIETY'
+  /** 2: administration that prevents corruption (การบริหารราชการเพื่อป้องกันการทุจริต). */
+  | 'PREVENTIVE_ADMINISTRATION'
+  /** 3: the people's role and participation (บทบาทและการมีส่วนร่วมของประชาชน). */
+  | 'PARTICIPATION'
+  /** 4: mechanisms to scrutinise the LAO (กลไกในการตรวจสอบ). */
+  | 'SCRUTINY';
+
+/** A step of a participation measure. */
+export type MeasureStep = {
+  /** 1–4. */
+  number: Scalars['Int']['output'];
+  /** What the step is. */
+  kind: MeasureStepKind;
+  /** What the LAO does in it, in Thai; null when it says nothing beyond the kind. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** When it was begun; null when not recorded. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was finished; null when it is not, or not recorded. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** The four steps by which an LAO lets people and stakeholders take part. */
+export type MeasureStepKind =
+  /** 1: analyse last year's results and suggestions, and whom they touch (วิเคราะห์). */
+  | 'ANALYSE'
+  /** 2: publish information through several channels (เผยแพร่). */
+  | 'PUBLISH'
+  /** 3: hear the opinions of people and stakeholders (รับฟัง). */
+  | 'HEAR'
+  /** 4: let them take part in planning and in the work (เปิดโอกาส). */
+  | 'INVOLVE';
+
+/** A channel by which a measure's information is published. */
+export type MeasureChannel = {
+  /** Its kind. */
+  kind: MeasureChannelKind;
+  /** Which one: an address, a place; null when only the kind is named. */
+  detail?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of channels of a measure. */
+export type MeasureChannelKind =
+  /** Notice board (ป้ายประกาศ). */
+  | 'NOTICE_BOARD'
+  /** Website (เว็บไซต์). */
+  | 'WEBSITE'
+  /** Social media (สื่อสังคมออนไลน์). */
+  | 'SOCIAL_MEDIA'
+  /** Journal (วารสาร). */
+  | 'JOURNAL'
+  /** Another channel. */
+  | 'OTHER';
+
+/** A step on a measure's way up to the mayor. */
+export type MeasureApproval = {
+  /** From 1 (the officer who drafts) up. */
+  order: Scalars['Int']['output'];
+  /** The position that approves (not the person). */
+  position: Scalars['String']['output'];
+  /** The day it was approved; null when it is not, or the document bears no day. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A score of an LAO in the Integrity and Transparency Assessment. */
+export type ItaScore = {
+  /** The dimension. */
+  dimension: ItaDimension;
+  /** 0–100. */
+  score: Scalars['Float']['output'];
+  /** Who gave it, and in which assessment. */
+  source: Scalars['String']['output'];
+};
+
+export type Province = {
+  code: Scalars['String']['output'];
+  /** How its centres report. Null when no round of the year has begun, or nothing is recorded for it. */
+  reportingRates?: Maybe<ReportingRates>;
+  /** Obstacles that its centres name in submitted reports, by class. Null when nothing is recorded for the year. */
+  obstaclesByClass?: Maybe<Array<ObstacleCount>>;
+  /** Targets set for it in a fiscal year; empty when there are none. */
+  targets?: Maybe<Array<Target>>;
+  /**
+   * The reports its centres owe. Null unless the viewer is ONDC or its own provincial office: an LAO officer finds what its
+   * centre owes there, or among the obligations of the root.
+   */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+export type ProvinceReportingRatesArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ProvinceObstaclesByClassArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ProvinceTargetsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  indicator?: InputMaybe<Indicator>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ProvinceObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  orderBy?: InputMaybe<ObligationOrder>;
+};
+
+/**
+ * A figure as a document prints it (ตัวเลขที่เผยแพร่), with its source. Documents disagree with one another and with the
+ * hub's records, so each figure keeps its source, and the hub's own count stands beside it.
+ */
+export type PublishedFigure = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What it counts. */
+  indicator: Indicator;
+  /** Whether it is what a year added, or what there was in total. */
+  basis: TargetBasis;
+  /** What it is about: "TH" (the nation), a region's code, or a province's code. */
+  area: Scalars['String']['output'];
+  /** Fiscal year, Buddhist. */
+  year: Scalars['Int']['output'];
+  /** The fiscal year as an entity; null when its owner cannot be reached. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** The day it is true for; null when it is of the whole fiscal year. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** The figure; null where the document prints a dash: no figure, not 0. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is a result, a plan, or a count as of a day. */
+  kind: PublishedFigureKind;
+  /** What is counted: ศูนย์ (centre), เครือข่าย (network). */
+  unit: Scalars['String']['output'];
+  /** The document. */
+  source: Source;
+  /** Where in the document: the section or paragraph. */
+  locator: Scalars['String']['output'];
+  /** Carries the hub's own counts of the same thing to `hubCount`. */
+  counted?: Maybe<Target>;
+  /**
+   * The hub's own count of the same thing: same indicator, basis and area, in the same year or as of the same day. Null
+   * when the hub has no figure, or the subgraph that counts it cannot be reached.
+   */
+  hubCount?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * A figure as a document prints it (ตัวเลขที่เผยแพร่), with its source. Documents disagree with one another and with the
+ * hub's records, so each figure keeps its source, and the hub's own count stands beside it.
+ */
+export type PublishedFigureUnitArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * A figure as a document prints it (ตัวเลขที่เผยแพร่), with its source. Documents disagree with one another and with the
+ * hub's records, so each figure keeps its source, and the hub's own count stands beside it.
+ */
+export type PublishedFigureLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What kind of a figure a document prints. */
+export type PublishedFigureKind =
+  /** A result (ผลงาน) of a whole fiscal year. */
+  | 'ACTUAL'
+  /** A plan (เป้าหมาย) for a fiscal year. */
+  | 'TARGET'
+  /** What was counted as of a day (ข้อมูล ณ วันที่). */
+  | 'COUNT';
+
+export type Query = {
+  /** One reporting round; null when no such round is recorded. */
+  reportingRound?: Maybe<ReportingRound>;
+  /** The reporting rounds of up to 50 fiscal years, earliest first. */
+  reportingRounds: Array<ReportingRound>;
+  /** The round whose half-year runs today; null when it is not recorded. */
+  currentRound?: Maybe<ReportingRound>;
+  /** One report; null when there is none or the viewer may not see it. */
+  centreReport?: Maybe<CentreReport>;
+  /** Reports that the viewer may see: anyone those accepted, the offices concerned the others too. */
+  centreReports: CentreReportConnection;
+  /**
+   * The ledger of owed reports, as far as the viewer may see it: ONDC all, a provincial office its province, an LAO officer
+   * its LAO. Refused (FORBIDDEN, and null) to the public.
+   */
+  obligations?: Maybe<ObligationConnection>;
+  /** Provinces ranked by a rate of reporting; those where nothing was expected are left out. Ties go by province code. */
+  provincesByReportingRate: Array<ProvinceReportingRank>;
+  /** Targets by fiscal year, then indicator. */
+  targets: Array<Target>;
+  /** Figures as documents print them, by fiscal year, then indicator. */
+  publishedFigures: Array<PublishedFigure>;
+  /** The documents that facts and figures are taken from, earliest first. */
+  sources: Array<Source>;
+  /** The work standards. */
+  workStandards: Array<WorkStandard>;
+  /** The obstacle classes by number. */
+  obstacleClasses: Array<ObstacleClass>;
+  /** One measure; null when there is none or the viewer may not see it. */
+  participationMeasure?: Maybe<ParticipationMeasure>;
+  /** Participation measures that the viewer may see. */
+  participationMeasures: ParticipationMeasureConnection;
+};
+
+
+export type QueryReportingRoundArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half: Half;
+};
+
+
+export type QueryReportingRoundsArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryCentreReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCentreReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreReportFilter>;
+  orderBy?: InputMaybe<CentreReportOrder>;
+};
+
+
+export type QueryObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  orderBy?: InputMaybe<ObligationOrder>;
+};
+
+
+export type QueryProvincesByReportingRateArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: InputMaybe<ReportingRateKind>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  indicator?: InputMaybe<Indicator>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryPublishedFiguresArgs = {
+  indicator?: InputMaybe<Indicator>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParticipationMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationMeasureFilter>;
+  orderBy?: InputMaybe<ParticipationMeasureOrder>;
+};
+
+export type Region = {
+  code: Scalars['String']['output'];
+  /** How its centres report. Null when no round of the year has begun, or nothing is recorded for it. */
+  reportingRates?: Maybe<ReportingRates>;
+  /** Obstacles that its centres name in submitted reports, by class. Null when nothing is recorded for the year. */
+  obstaclesByClass?: Maybe<Array<ObstacleCount>>;
+  /** Targets set for it in a fiscal year; empty when there are none. */
+  targets?: Maybe<Array<Target>>;
+  /** The reports its centres owe. Null unless the viewer is ONDC: a provincial office finds them at its province. */
+  obligations?: Maybe<ObligationConnection>;
+};
+
+
+export type RegionReportingRatesArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RegionObstaclesByClassArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RegionTargetsArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  indicator?: InputMaybe<Indicator>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RegionObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  orderBy?: InputMaybe<ObligationOrder>;
+};
+
+/**
+ * How centres report: counts and rates for one round, or for both rounds of a fiscal year together.
+ * `expected = submitted + pending + missing` and `submitted = onTime + late`, so no rate passes 100 %. The rates are
+ * DHIS2's: completeness is what was submitted, timeliness what was submitted in time, each of what was expected.
+ */
+export type ReportingRates = {
+  /** Fiscal year, Buddhist. */
+  year: Scalars['Int']['output'];
+  /** The half-year; null when both rounds of the year are counted together (a round that has not begun is left out). */
+  half?: Maybe<Half>;
+  /** The day that the figures are true for. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Reports owed: one for each centre open on the last day of the half-year (of the running one: on `asOf`). */
+  expected: Scalars['Int']['output'];
+  /** Reports received with content, whatever happened to them since; withdrawn ones do not count. */
+  submitted: Scalars['Int']['output'];
+  /** Of `submitted`: first received by the due date, an extension included. */
+  onTime: Scalars['Int']['output'];
+  /** Of `submitted`: first received after the due date. */
+  late: Scalars['Int']['output'];
+  /** Not received with content, and not yet due. */
+  pending: Scalars['Int']['output'];
+  /** Not received with content although the due date is over. */
+  missing: Scalars['Int']['output'];
+  /** Of `submitted`: sent back for correction and not sent again yet. */
+  returned: Scalars['Int']['output'];
+  /** Sent without any content. The report is still owed: these stand among `pending` or `missing`. */
+  empty: Scalars['Int']['output'];
+  /** Of `submitted`: accepted by ONDC. */
+  accepted: Scalars['Int']['output'];
+  /** Submitted of expected (ความครบถ้วน). */
+  completeness: Rate;
+  /** Submitted in time of expected (ความทันเวลา). */
+  timeliness: Rate;
+};
+
+/** By which rate provinces are ranked. */
+export type ReportingRateKind =
+  /** Submitted of expected. */
+  | 'COMPLETENESS'
+  /** Submitted in time of expected. */
+  | 'TIMELINESS';
+
+/** A province's place in a ranking by a rate of reporting. */
+export type ProvinceReportingRank = {
+  /** From 1; provinces with the same rate share a rank, and the next one is skipped accordingly. */
+  rank: Scalars['Int']['output'];
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** Its counts and rates. */
+  rates: ReportingRates;
+};
+
+/**
+ * A half-year round of reporting (รอบรายงาน 6 เดือน): every centre that is open on the last day of the half-year owes ONDC
+ * one report for it. Known for the fiscal years from 2562 on.
+ */
+export type ReportingRound = {
+  /** Fiscal year (ปีงบประมาณ), Buddhist: 2564 ends on 30 September 2021. */
+  year: Scalars['Int']['output'];
+  /** Which half of the fiscal year it covers. */
+  half: Half;
+  /** The fiscal year as an entity; null when its owner cannot be reached. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** First day of the half-year reported on. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Last day of the half-year reported on: a centre open on it owes the report. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** First day on which reports are taken. */
+  opensOn: Scalars['LocalDate']['output'];
+  /**
+   * Last day on which a report is on time (กำหนดส่ง). 30 days after the half-year ends unless ONDC set another day: the
+   * documents name none. A centre may hold an extension.
+   */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Last day on which late reports are taken. */
+  closesOn: Scalars['LocalDate']['output'];
+  /** Where the round stands today. */
+  status: RoundStatus;
+  /** How the whole nation reports for this round; null when no centre owes a report for it. */
+  rates?: Maybe<ReportingRates>;
+};
+
+
+/**
+ * A half-year round of reporting (รอบรายงาน 6 เดือน): every centre that is open on the last day of the half-year owes ONDC
+ * one report for it. Known for the fiscal years from 2562 on.
+ */
+export type ReportingRoundRatesArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Where a reporting round stands on a day. */
+export type RoundStatus =
+  /** Its half-year has not begun: nothing is owed. */
+  | 'NOT_BEGUN'
+  /** Its half-year runs: reports are pending, none is missing. */
+  | 'RUNNING'
+  /** Its half-year is over and its due date is not: reports come in. */
+  | 'DUE'
+  /** Its due date is over and late reports are still taken. */
+  | 'LATE'
+  /** It takes no more reports. */
+  | 'CLOSED';
+
+/** A document that figures, standards and classes are taken from (แหล่งที่มา). */
+export type Source = {
+  /** Stable and readable: "ondc-work-manual-2562". */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The agency that published it. */
+  publisher: Scalars['String']['output'];
+  /** The day it is dated, or the day its contents are as of. */
+  datedOn: Scalars['LocalDate']['output'];
+  /** That day as written: `31 สิงหาคม 2562` or `31 August 2562`. Years are Buddhist in both. */
+  dated: Scalars['String']['output'];
+};
+
+
+/** A document that figures, standards and classes are taken from (แหล่งที่มา). */
+export type SourceTitleArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A document that figures, standards and classes are taken from (แหล่งที่มา). */
+export type SourcePublisherArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A document that figures, standards and classes are taken from (แหล่งที่มา). */
+export type SourceDatedArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * A target (ค่าเป้าหมาย) for an indicator, an area and a fiscal year. Its basis says whether it asks for what the year adds
+ * or for a total, and progress compares like with like.
+ */
+export type Target = {
+  /** What it counts. */
+  indicator: Indicator;
+  /** Whether it asks for what the year adds, or for a total by its end. */
+  basis: TargetBasis;
+  /** What it is for: "TH" (the nation), a region's code, or a province's code. */
+  area: Scalars['String']['output'];
+  /** Fiscal year, Buddhist. */
+  year: Scalars['Int']['output'];
+  /** The day that progress is counted for, as asked where the target was listed; null means today. */
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /** The fiscal year as an entity; null when its owner cannot be reached. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** The number aimed at; null when no target is set. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** What is counted: ศูนย์ (centre), เครือข่าย (network). */
+  unit: Scalars['String']['output'];
+  /** The document that sets it; null when ONDC set it in the hub. */
+  source?: Maybe<Source>;
+  /** Where in the document; null when ONDC set it in the hub. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** The hub's count of centres of the same basis, area, year and day. */
+  hubCentres?: Maybe<Scalars['Int']['output']>;
+  /** The hub's count of networks of the same basis, area, year and day. */
+  hubNetworks?: Maybe<Scalars['Int']['output']>;
+  /**
+   * How far it is reached, by the hub's own count. Null when there is no figure for the year, or when a subgraph that
+   * counts cannot be reached (the error then names it).
+   */
+  progress?: Maybe<TargetProgress>;
+  /**
+   * Published figures of the same indicator and area, of this fiscal year and the one before and after it. Each says
+   * whether it may be compared with the target; where not, why, and no percentage.
+   */
+  comparisons: Array<FigureComparison>;
+};
+
+
+/**
+ * A target (ค่าเป้าหมาย) for an indicator, an area and a fiscal year. Its basis says whether it asks for what the year adds
+ * or for a total, and progress compares like with like.
+ */
+export type TargetUnitArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * A target (ค่าเป้าหมาย) for an indicator, an area and a fiscal year. Its basis says whether it asks for what the year adds
+ * or for a total, and progress compares like with like.
+ */
+export type TargetLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** How far a target is reached on a day. */
+export type TargetProgress = {
+  /** The hub's own count. */
+  actual: Scalars['Int']['output'];
+  /** Actual of target. */
+  rate: Rate;
+  /**
+   * What the day asks for: the target times the share of the fiscal year that has passed, the day itself included. Only for
+   * what a year adds, and only while the year runs; null otherwise.
+   */
+  expectedByNow?: Maybe<Scalars['Float']['output']>;
+  /** How the actual stands against it; null before the year begins, and for a total not reached while the year still runs. */
+  pace?: Maybe<TargetPace>;
+  /** The day counted for. */
+  asOf: Scalars['LocalDate']['output'];
+};
+
+/** How a target is doing. */
+export type TargetPace =
+  /** More than what the day asks for, rounded up. */
+  | 'AHEAD'
+  /** What the day asks for, give or take less than one. */
+  | 'ON_TRACK'
+  /** Less than what the day asks for, rounded down. */
+  | 'BEHIND'
+  /** The target is met: the year is over, or a total is there before its end. */
+  | 'REACHED'
+  /** The year is over and the target was not met. */
+  | 'NOT_REACHED';
+
+/** A published figure beside a target. */
+export type FigureComparison = {
+  /** The published figure. */
+  figure: PublishedFigure;
+  /** True when both count the same thing over the same time. */
+  comparable: Scalars['Boolean']['output'];
+  /** The figure as a share of the target; null when they may not be compared. */
+  rate?: Maybe<Rate>;
+  /** Why they may not be compared; null when they may. */
+  refusal?: Maybe<ComparisonRefusal>;
+  /** The same in words; null when they may be compared. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A published figure beside a target. */
+export type FigureComparisonReasonArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** Why a figure and a target may not be compared. */
+export type ComparisonRefusal =
+  /** The document prints no figure. */
+  | 'NO_FIGURE'
+  /** No target is set. */
+  | 'NO_TARGET'
+  /** One is what a year adds, the other a total: neither says anything of the other. */
+  | 'DIFFERENT_BASIS'
+  /** They are of different fiscal years. */
+  | 'DIFFERENT_YEAR'
+  /** The figure is as of a day within the year, the target of the whole year. */
+  | 'PART_OF_THE_YEAR'
+  /** The figure is a plan, not a result. */
+  | 'NOT_A_RESULT';
+
+/** A standard of ONDC's work manual (มาตรฐานงาน): how many working hours a process takes, and how its quality is judged. */
+export type WorkStandard = {
+  /** The process. */
+  process: WorkProcess;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Working hours that its six steps take together (มาตรฐานระยะเวลา). */
+  hours: Scalars['Int']['output'];
+  /** How its quality is judged (มาตรฐานเชิงคุณภาพ); null where the manual names nothing. */
+  quality?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  source: Source;
+  /** Where in the document. */
+  locator: Scalars['String']['output'];
+};
+
+
+/** A standard of ONDC's work manual (มาตรฐานงาน): how many working hours a process takes, and how its quality is judged. */
+export type WorkStandardNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A standard of ONDC's work manual (มาตรฐานงาน): how many working hours a process takes, and how its quality is judged. */
+export type WorkStandardQualityArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A standard of ONDC's work manual (มาตรฐานงาน): how many working hours a process takes, and how its quality is judged. */
+export type WorkStandardLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A process of ONDC's work manual; each has six steps. */
+export type WorkProcess =
+  /** Running people's decentralization networks: 738 hours. */
+  | 'RUN_NETWORK'
+  /** Establishing a participation promotion centre: 1,110 hours. */
+  | 'ESTABLISH_CENTRE';
+
+export type Link__Purpose =
+  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
+  | 'SECURITY'
+  /** `EXECUTION` features provide metadata necessary for operation execution. */
+  | 'EXECUTION';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CentreReport: CentreReport;
+  Centre: Centre;
+  FiscalYear: FiscalYear;
+  Lao: Lao;
+  ObstacleClass: ObstacleClass;
+  ParticipationMeasure: ParticipationMeasure;
+  Province: Province;
+  PublishedFigure: PublishedFigure;
+  Region: Region;
+  ReportingRound: ReportingRound;
+  Source: Source;
+  Target: Target;
+  WorkStandard: WorkStandard;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CentreReport:
+    ( { __typename: 'CentreReport' }
+    & GraphQLRecursivePick<FederationTypes['CentreReport'], {"id":true}> );
+  Centre:
+    ( { __typename: 'Centre' }
+    & GraphQLRecursivePick<FederationTypes['Centre'], {"id":true}> );
+  FiscalYear:
+    ( { __typename: 'FiscalYear' }
+    & GraphQLRecursivePick<FederationTypes['FiscalYear'], {"year":true}> );
+  Lao:
+    ( { __typename: 'Lao' }
+    & GraphQLRecursivePick<FederationTypes['Lao'], {"code":true}> );
+  ObstacleClass:
+    ( { __typename: 'ObstacleClass' }
+    & GraphQLRecursivePick<FederationTypes['ObstacleClass'], {"number":true}> );
+  ParticipationMeasure:
+    ( { __typename: 'ParticipationMeasure' }
+    & GraphQLRecursivePick<FederationTypes['ParticipationMeasure'], {"id":true}> );
+  Province:
+    ( { __typename: 'Province' }
+    & GraphQLRecursivePick<FederationTypes['Province'], {"code":true}> );
+  PublishedFigure:
+    ( { __typename: 'PublishedFigure' }
+    & GraphQLRecursivePick<FederationTypes['PublishedFigure'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['PublishedFigure'], {"counted":{"hubCentres":true,"hubNetworks":true}}> ) );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  ReportingRound:
+    ( { __typename: 'ReportingRound' }
+    & GraphQLRecursivePick<FederationTypes['ReportingRound'], {"year":true,"half":true}> );
+  Source:
+    ( { __typename: 'Source' }
+    & GraphQLRecursivePick<FederationTypes['Source'], {"id":true}> );
+  Target:
+    ( { __typename: 'Target' }
+    & GraphQLRecursivePick<FederationTypes['Target'], {"indicator":true,"basis":true,"area":true,"year":true,"asOf":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Target'], {"hubCentres":true,"hubNetworks":true}> ) );
+  WorkStandard:
+    ( { __typename: 'WorkStandard' }
+    & GraphQLRecursivePick<FederationTypes['WorkStandard'], {"process":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  _Entity:
+    | ( CentreReference )
+    | ( ReportRow )
+    | ( FiscalYearReference )
+    | ( PlaceReference )
+    | ( ObstacleClassRow )
+    | ( MeasureRow )
+    | ( PlaceReference )
+    | ( CountedFigure )
+    | ( PlaceReference )
+    | ( RoundRow )
+    | ( SourceRow )
+    | ( CountedTarget )
+    | ( WorkStandardRow )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Half: Half;
+  Indicator: Indicator;
+  LaoType: LaoType;
+  Locale: Locale;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  Rate: ResolverTypeWrapper<Rate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  TargetBasis: TargetBasis;
+  CentreReportConnection: ResolverTypeWrapper<Connection<ReportRow>>;
+  CentreReportEdge: ResolverTypeWrapper<Omit<CentreReportEdge, 'node'> & { node: ResolversTypes['CentreReport'] }>;
+  CentreReportFilter: CentreReportFilter;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CentreReportOrder: CentreReportOrder;
+  CentreReportOrderField: CentreReportOrderField;
+  CentreReport: ResolverTypeWrapper<ReportRow>;
+  ReportState: ReportState;
+  ReportTimeliness: ReportTimeliness;
+  ReportSectionKind: ReportSectionKind;
+  ReportSection: ResolverTypeWrapper<ReportSection>;
+  ReportIndicator: ReportIndicator;
+  ReportCount: ResolverTypeWrapper<ReportCount>;
+  ReportObstacle: ResolverTypeWrapper<ObstacleRow>;
+  ReportRevision: ResolverTypeWrapper<RevisionRow>;
+  RevisionCause: RevisionCause;
+  ReturnedField: ResolverTypeWrapper<ReturnedField>;
+  ReportTransition: ResolverTypeWrapper<ReportTransition>;
+  ReportActor: ReportActor;
+  Centre: ResolverTypeWrapper<CentreReference>;
+  FiscalYear: ResolverTypeWrapper<FiscalYearReference>;
+  Lao: ResolverTypeWrapper<PlaceReference>;
+  Obligation: ResolverTypeWrapper<ObligationRow>;
+  ObligationStatus: ObligationStatus;
+  ObligationConnection: ResolverTypeWrapper<Connection<ObligationRow>>;
+  ObligationEdge: ResolverTypeWrapper<Omit<ObligationEdge, 'node'> & { node: ResolversTypes['Obligation'] }>;
+  ObligationFilter: ObligationFilter;
+  ObligationOrder: ObligationOrder;
+  ObligationOrderField: ObligationOrderField;
+  ObstacleClass: ResolverTypeWrapper<ObstacleClassRow>;
+  ObstacleCount: ResolverTypeWrapper<ObstacleCountRow>;
+  ParticipationMeasureConnection: ResolverTypeWrapper<Connection<MeasureRow>>;
+  ParticipationMeasureEdge: ResolverTypeWrapper<Omit<ParticipationMeasureEdge, 'node'> & { node: ResolversTypes['ParticipationMeasure'] }>;
+  ParticipationMeasureFilter: ParticipationMeasureFilter;
+  ParticipationMeasureOrder: ParticipationMeasureOrder;
+  ParticipationMeasureOrderField: ParticipationMeasureOrderField;
+  ParticipationMeasure: ResolverTypeWrapper<MeasureRow>;
+  MeasureState: MeasureState;
+  ItaDimension: ItaDimension;
+  MeasureStep: ResolverTypeWrapper<StepRow>;
+  MeasureStepKind: MeasureStepKind;
+  MeasureChannel: ResolverTypeWrapper<MeasureChannel>;
+  MeasureChannelKind: MeasureChannelKind;
+  MeasureApproval: ResolverTypeWrapper<MeasureApproval>;
+  ItaScore: ResolverTypeWrapper<ScoreRow>;
+  Province: ResolverTypeWrapper<PlaceReference>;
+  PublishedFigure: ResolverTypeWrapper<CountedFigure>;
+  PublishedFigureKind: PublishedFigureKind;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<PlaceReference>;
+  ReportingRates: ResolverTypeWrapper<RatesRow>;
+  ReportingRateKind: ReportingRateKind;
+  ProvinceReportingRank: ResolverTypeWrapper<Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversTypes['Province']>, rates: ResolversTypes['ReportingRates'] }>;
+  ReportingRound: ResolverTypeWrapper<RoundRow>;
+  RoundStatus: RoundStatus;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Target: ResolverTypeWrapper<CountedTarget>;
+  TargetProgress: ResolverTypeWrapper<TargetProgress>;
+  TargetPace: TargetPace;
+  FigureComparison: ResolverTypeWrapper<Comparison>;
+  ComparisonRefusal: ComparisonRefusal;
+  WorkStandard: ResolverTypeWrapper<WorkStandardRow>;
+  WorkProcess: WorkProcess;
+  link__Purpose: Link__Purpose;
+  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
+  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
+  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
+  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
+  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
+  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
+  _Service: ResolverTypeWrapper<_Service>;
+  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PageInfo: PageInfo;
+  Person: Person;
+  Rate: Rate;
+  Float: Scalars['Float']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  CentreReportConnection: Connection<ReportRow>;
+  CentreReportEdge: Omit<CentreReportEdge, 'node'> & { node: ResolversParentTypes['CentreReport'] };
+  CentreReportFilter: CentreReportFilter;
+  ID: Scalars['ID']['output'];
+  CentreReportOrder: CentreReportOrder;
+  CentreReport: ReportRow;
+  ReportSection: ReportSection;
+  ReportCount: ReportCount;
+  ReportObstacle: ObstacleRow;
+  ReportRevision: RevisionRow;
+  ReturnedField: ReturnedField;
+  ReportTransition: ReportTransition;
+  Centre: CentreReference;
+  FiscalYear: FiscalYearReference;
+  Lao: PlaceReference;
+  Obligation: ObligationRow;
+  ObligationConnection: Connection<ObligationRow>;
+  ObligationEdge: Omit<ObligationEdge, 'node'> & { node: ResolversParentTypes['Obligation'] };
+  ObligationFilter: ObligationFilter;
+  ObligationOrder: ObligationOrder;
+  ObstacleClass: ObstacleClassRow;
+  ObstacleCount: ObstacleCountRow;
+  ParticipationMeasureConnection: Connection<MeasureRow>;
+  ParticipationMeasureEdge: Omit<ParticipationMeasureEdge, 'node'> & { node: ResolversParentTypes['ParticipationMeasure'] };
+  ParticipationMeasureFilter: ParticipationMeasureFilter;
+  ParticipationMeasureOrder: ParticipationMeasureOrder;
+  ParticipationMeasure: MeasureRow;
+  MeasureStep: StepRow;
+  MeasureChannel: MeasureChannel;
+  MeasureApproval: MeasureApproval;
+  ItaScore: ScoreRow;
+  Province: PlaceReference;
+  PublishedFigure: CountedFigure;
+  Query: Record<PropertyKey, never>;
+  Region: PlaceReference;
+  ReportingRates: RatesRow;
+  ProvinceReportingRank: Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversParentTypes['Province']>, rates: ResolversParentTypes['ReportingRates'] };
+  ReportingRound: RoundRow;
+  Source: SourceRow;
+  Target: CountedTarget;
+  TargetProgress: TargetProgress;
+  FigureComparison: Comparison;
+  WorkStandard: WorkStandardRow;
+  link__Import: Scalars['link__Import']['output'];
+  federation__FieldSet: Scalars['federation__FieldSet']['output'];
+  federation__Scope: Scalars['federation__Scope']['output'];
+  federation__Policy: Scalars['federation__Policy']['output'];
+  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
+  _Any: Scalars['_Any']['output'];
+  _Service: _Service;
+  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type LinkDirectiveArgs = {
+  url?: Maybe<Scalars['String']['input']>;
+  as?: Maybe<Scalars['String']['input']>;
+  for?: Maybe<Link__Purpose>;
+  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
+};
+
+export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ProvidesDirectiveArgs = {
+  fields: Scalars['federation__FieldSet']['input'];
+};
+
+export type Federation__ProvidesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__TagDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__TagDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ExtendsDirectiveArgs = { };
+
+export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ShareableDirectiveArgs = { };
+
+export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type InaccessibleDirectiveArgs = { };
+
+export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__OverrideDirectiveArgs = {
+  from: Scalars['String']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ComposeDirectiveDirectiveArgs = {
+  name?: Maybe<Scalars['String']['input']>;
+};
+
+export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__InterfaceObjectDirectiveArgs = { };
+
+export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__AuthenticatedDirectiveArgs = { };
+
+export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__RequiresScopesDirectiveArgs = {
+  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
+};
+
+export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__PolicyDirectiveArgs = {
+  policies: Array<Array<Scalars['federation__Policy']['input']>>;
+};
+
+export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ContextDirectiveArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__FromContextDirectiveArgs = {
+  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
+};
+
+export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__CostDirectiveArgs = {
+  weight: Scalars['Int']['input'];
+};
+
+export type Federation__CostDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type Federation__ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type CentreReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReportConnection'] = ResolversParentTypes['CentreReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CentreReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentreReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReportEdge'] = ResolversParentTypes['CentreReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CentreReport'], ParentType, ContextType>;
+};
+
+export type CentreReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReport'] = ResolversParentTypes['CentreReport'], FederationReferenceType extends FederationReferenceTypes['CentreReport'] = FederationReferenceTypes['CentreReport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CentreReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReportingRound'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['ReportTimeliness'], ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType, Partial<CentreReportSectionsArgs>>;
+  counts?: Resolver<Array<ResolversTypes['ReportCount']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['ReportObstacle']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  returnedFields?: Resolver<Array<ResolversTypes['ReturnedField']>, ParentType, ContextType>;
+  transitions?: Resolver<Array<ResolversTypes['ReportTransition']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
+  kind?: Resolver<ResolversTypes['ReportSectionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCount'] = ResolversParentTypes['ReportCount']> = {
+  indicator?: Resolver<ResolversTypes['ReportIndicator'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportObstacleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportObstacle'] = ResolversParentTypes['ReportObstacle']> = {
+  class?: Resolver<ResolversTypes['ObstacleClass'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReportRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRevision'] = ResolversParentTypes['ReportRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['RevisionCause'], ParentType, ContextType>;
+  isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['ReportCount']>, ParentType, ContextType>;
+  returnedFields?: Resolver<Array<ResolversTypes['ReturnedField']>, ParentType, ContextType>;
+};
+
+export type ReturnedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedField'] = ResolversParentTypes['ReturnedField']> = {
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportTransitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportTransition'] = ResolversParentTypes['ReportTransition']> = {
+  state?: Resolver<ResolversTypes['ReportState'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['ReportActor'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['CentreReport']>>, ParentType, ContextType, Partial<CentreReportsArgs>>;
+  latestReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType, RequireFields<CentreObligationsArgs, 'overdueOnly'>>;
+  owedReport?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FiscalYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear'], FederationReferenceType extends FederationReferenceTypes['FiscalYear'] = FederationReferenceTypes['FiscalYear']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiscalYear']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rounds?: Resolver<Maybe<Array<ResolversTypes['ReportingRound']>>, ParentType, ContextType>;
+  reportingRates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, Partial<FiscalYearReportingRatesArgs>>;
+  obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, Partial<FiscalYearObstaclesByClassArgs>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, Partial<FiscalYearTargetsArgs>>;
+  publishedFigures?: Resolver<Maybe<Array<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<FiscalYearPublishedFiguresArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lao'] = ResolversParentTypes['Lao'], FederationReferenceType extends FederationReferenceTypes['Lao'] = FederationReferenceTypes['Lao']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lao']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<Array<ResolversTypes['ParticipationMeasure']>>, ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<LaoMeasureArgs, 'fiscalYear'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReportingRound'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isExtended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
+  owedSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+};
+
+export type ObligationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationConnection'] = ResolversParentTypes['ObligationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObligationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObligationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObligationEdge'] = ResolversParentTypes['ObligationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+};
+
+export type ObstacleClassResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObstacleClass'] = ResolversParentTypes['ObstacleClass'], FederationReferenceType extends FederationReferenceTypes['ObstacleClass'] = FederationReferenceTypes['ObstacleClass']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ObstacleClass']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleClassNameArgs, 'locale'>>;
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleClassResponseArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleClassLocatorArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObstacleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObstacleCount'] = ResolversParentTypes['ObstacleCount']> = {
+  class?: Resolver<ResolversTypes['ObstacleClass'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type ParticipationMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationMeasureConnection'] = ResolversParentTypes['ParticipationMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationMeasureEdge'] = ResolversParentTypes['ParticipationMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParticipationMeasure'], ParentType, ContextType>;
+};
+
+export type ParticipationMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationMeasure'] = ResolversParentTypes['ParticipationMeasure'], FederationReferenceType extends FederationReferenceTypes['ParticipationMeasure'] = FederationReferenceTypes['ParticipationMeasure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MeasureState'], ParentType, ContextType>;
+  draftedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['ItaDimension'], ParentType, ContextType>;
+  planFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  planTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['MeasureStep']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['MeasureChannel']>, ParentType, ContextType>;
+  approvals?: Resolver<Array<ResolversTypes['MeasureApproval']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ItaScore']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureStepKind'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type MeasureChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChannel'] = ResolversParentTypes['MeasureChannel']> = {
+  kind?: Resolver<ResolversTypes['MeasureChannelKind'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureApprovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureApproval'] = ResolversParentTypes['MeasureApproval']> = {
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type ItaScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItaScore'] = ResolversParentTypes['ItaScore']> = {
+  dimension?: Resolver<ResolversTypes['ItaDimension'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingRates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, RequireFields<ProvinceReportingRatesArgs, 'fiscalYear'>>;
+  obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, RequireFields<ProvinceObstaclesByClassArgs, 'fiscalYear'>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<ProvinceTargetsArgs, 'fiscalYear'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<ProvinceObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'], FederationReferenceType extends FederationReferenceTypes['PublishedFigure'] = FederationReferenceTypes['PublishedFigure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PublishedFigure']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PublishedFigureKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureUnitArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureLocatorArgs, 'locale'>>;
+  counted?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  hubCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reportingRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundArgs, 'fiscalYear' | 'half'>>;
+  reportingRounds?: Resolver<Array<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundsArgs, 'from' | 'to'>>;
+  currentRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  centreReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType, RequireFields<QueryCentreReportArgs, 'id'>>;
+  centreReports?: Resolver<ResolversTypes['CentreReportConnection'], ParentType, ContextType, RequireFields<QueryCentreReportsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  provincesByReportingRate?: Resolver<Array<ResolversTypes['ProvinceReportingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByReportingRateArgs, 'fiscalYear' | 'by' | 'direction' | 'first'>>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'from' | 'to' | 'area'>>;
+  publishedFigures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  workStandards?: Resolver<Array<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
+  obstacleClasses?: Resolver<Array<ResolversTypes['ObstacleClass']>, ParentType, ContextType>;
+  participationMeasure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<QueryParticipationMeasureArgs, 'id'>>;
+  participationMeasures?: Resolver<ResolversTypes['ParticipationMeasureConnection'], ParentType, ContextType, RequireFields<QueryParticipationMeasuresArgs, 'first'>>;
+  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
+  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportingRates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, RequireFields<RegionReportingRatesArgs, 'fiscalYear'>>;
+  obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, RequireFields<RegionObstaclesByClassArgs, 'fiscalYear'>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<RegionTargetsArgs, 'fiscalYear'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<RegionObligationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingRates'] = ResolversParentTypes['ReportingRates']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  half?: Resolver<Maybe<ResolversTypes['Half']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  empty?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type ProvinceReportingRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceReportingRank'] = ResolversParentTypes['ProvinceReportingRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  rates?: Resolver<ResolversTypes['ReportingRates'], ParentType, ContextType>;
+};
+
+export type ReportingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingRound'] = ResolversParentTypes['ReportingRound'], FederationReferenceType extends FederationReferenceTypes['ReportingRound'] = FederationReferenceTypes['ReportingRound']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  half?: Resolver<ResolversTypes['Half'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
+  rates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, Partial<ReportingRoundRatesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceTitleArgs, 'locale'>>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourcePublisherArgs, 'locale'>>;
+  datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceDatedArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetUnitArgs, 'locale'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetLocatorArgs, 'locale'>>;
+  progress?: Resolver<Maybe<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
+  comparisons?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+  expectedByNow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pace?: Resolver<Maybe<ResolversTypes['TargetPace']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  figure?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Rate']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['ComparisonRefusal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<FigureComparisonReasonArgs, 'locale'>>;
+};
+
+export type WorkStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkStandard'] = ResolversParentTypes['WorkStandard'], FederationReferenceType extends FederationReferenceTypes['WorkStandard'] = FederationReferenceTypes['WorkStandard']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WorkStandard']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  process?: Resolver<ResolversTypes['WorkProcess'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkStandardNameArgs, 'locale'>>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkStandardQualityArgs, 'locale'>>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkStandardLocatorArgs, 'locale'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
+  name: 'link__Import';
+}
+
+export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
+  name: 'federation__FieldSet';
+}
+
+export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
+  name: 'federation__Scope';
+}
+
+export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
+  name: 'federation__Policy';
+}
+
+export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
+  name: 'federation__ContextFieldValue';
+}
+
+export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
+  name: '_Any';
+}
+
+export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
+  __resolveType?: TypeResolveFn<'Centre' | 'CentreReport' | 'FiscalYear' | 'Lao' | 'ObstacleClass' | 'ParticipationMeasure' | 'Province' | 'PublishedFigure' | 'Region' | 'ReportingRound' | 'Source' | 'Target' | 'WorkStandard', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  CentreReportConnection?: CentreReportConnectionResolvers<ContextType>;
+  CentreReportEdge?: CentreReportEdgeResolvers<ContextType>;
+  CentreReport?: CentreReportResolvers<ContextType>;
+  ReportSection?: ReportSectionResolvers<ContextType>;
+  ReportCount?: ReportCountResolvers<ContextType>;
+  ReportObstacle?: ReportObstacleResolvers<ContextType>;
+  ReportRevision?: ReportRevisionResolvers<ContextType>;
+  ReturnedField?: ReturnedFieldResolvers<ContextType>;
+  ReportTransition?: ReportTransitionResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  FiscalYear?: FiscalYearResolvers<ContextType>;
+  Lao?: LaoResolvers<ContextType>;
+  Obligation?: ObligationResolvers<ContextType>;
+  ObligationConnection?: ObligationConnectionResolvers<ContextType>;
+  ObligationEdge?: ObligationEdgeResolvers<ContextType>;
+  ObstacleClass?: ObstacleClassResolvers<ContextType>;
+  ObstacleCount?: ObstacleCountResolvers<ContextType>;
+  ParticipationMeasureConnection?: ParticipationMeasureConnectionResolvers<ContextType>;
+  ParticipationMeasureEdge?: ParticipationMeasureEdgeResolvers<ContextType>;
+  ParticipationMeasure?: ParticipationMeasureResolvers<ContextType>;
+  MeasureStep?: MeasureStepResolvers<ContextType>;
+  MeasureChannel?: MeasureChannelResolvers<ContextType>;
+  MeasureApproval?: MeasureApprovalResolvers<ContextType>;
+  ItaScore?: ItaScoreResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  ReportingRates?: ReportingRatesResolvers<ContextType>;
+  ProvinceReportingRank?: ProvinceReportingRankResolvers<ContextType>;
+  ReportingRound?: ReportingRoundResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
+  WorkStandard?: WorkStandardResolvers<ContextType>;
+  link__Import?: GraphQLScalarType;
+  federation__FieldSet?: GraphQLScalarType;
+  federation__Scope?: GraphQLScalarType;
+  federation__Policy?: GraphQLScalarType;
+  federation__ContextFieldValue?: GraphQLScalarType;
+  _Any?: GraphQLScalarType;
+  _Service?: _ServiceResolvers<ContextType>;
+  _Entity?: _EntityResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  link?: LinkDirectiveResolver<any, any, ContextType>;
+  federation__provides?: Federation__ProvidesDirectiveResolver<any, any, ContextType>;
+  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
+  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
+  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
+  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
+  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
+  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
+  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
+  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
+  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
+  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
+  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
+  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
+  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
+  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,11 @@
+import type { ReadContext } from '@hub/server'
+import { allObstacleClasses } from '../stores/obstacle-class.ts'
+import { allSources } from '../stores/source.ts'
+import { allWorkStandards } from '../stores/work-standard.ts'
+import { loadAll } from './load-all.ts'
+
+export const referenceLoaders = (context: ReadContext) => ({
+  sources: loadAll(context, allSources),
+  obstacleClasses: loadAll(context, allObstacleClasses),
+  workStandards: loadAll(context, allWorkStandards),
+})

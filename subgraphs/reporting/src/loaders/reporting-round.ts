@@ -1,0 +1,8 @@
+import { loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type RoundKey, type RoundRow, roundsBetween, roundsByKey, roundsByYear } from '../stores/reporting-round.ts'
+
+export const roundLoaders = (context: ReadContext) => ({
+  byKey: loadOne<RoundKey, RoundRow>(context, roundsByKey, ({ year, half }) => ({ year, half })),
+  byYear: loadMany<number, RoundRow>(context, roundsByYear, ({ year }) => year),
+  between: (from: number, to: number) => context.read<RoundRow>((sql) => roundsBetween(sql, from, to)),
+})

@@ -1,0 +1,15 @@
+import type { FiscalYearResolvers } from '../generated/resolvers.ts'
+import { loadObstacleCounts, loadRates } from './area-figures.ts'
+import { countedFor } from './counted-for.ts'
+
+export const FiscalYear: FiscalYearResolvers = {
+  rounds: ({ year }, _, { loaders }) => loaders.rounds.byYear.load(year),
+  reportingRates: ({ year }, args, context) => loadRates('TH', year, args, context),
+  obstaclesByClass: ({ year }, args, context) => loadObstacleCounts('TH', year, args, context),
+  targets: async ({ year }, args, { loaders, today }) =>
+    countedFor(await loaders.targets.byAreaYear.load({ area: 'TH', year }), args, today),
+  publishedFigures: async ({ year }, { indicator }, { loaders }) => {
+    const figures = await loaders.publishedFigures.around.load({ area: 'TH', year })
+    return figures.filter((figure) => figure.year === year && (!indicator || figure.indicator === indicator))
+  },
+}

@@ -1,0 +1,4 @@
+import type { ItaScoreResolvers } from '../generated/resolvers.ts'
+import { itaDimension } from '../rules/ita-dimension.ts'
+
+export const ItaScore: ItaScoreResolvers = { dimension: ({ dimension }) => itaDimension(dimension) }

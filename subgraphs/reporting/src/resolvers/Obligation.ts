@@ -1,0 +1,15 @@
+import { addDays } from '@hub/schema/calendar/local-date'
+import type { ObligationResolvers } from '../generated/resolvers.ts'
+import { daysLate } from '../rules/timeliness.ts'
+import { loadRound } from './round.ts'
+
+export const Obligation: ObligationResolvers = {
+  centre: ({ centreId }) => ({ id: centreId }),
+  lao: ({ laoCode }) => ({ code: laoCode }),
+  province: ({ provinceCode }) => ({ code: provinceCode }),
+  round: loadRound,
+  owedSince: ({ status, dueOn }) => (status === 'MISSING' ? addDays(dueOn, 1) : null),
+  daysLate: ({ status, dueOn, submittedOn }, _, { today }) =>
+    status === 'NOT_YET_DUE' ? null : daysLate(dueOn, submittedOn ?? today),
+  report: ({ reportId }, _, { loaders }) => (reportId === null ? null : loaders.reports.byId.load(reportId)),
+}

@@ -1,0 +1,14 @@
+import type { ObstacleClassResolvers } from '../generated/resolvers.ts'
+import { inLocale } from '../rules/in-locale.ts'
+import { loadSource, locator } from './citation.ts'
+
+export const ObstacleClass: ObstacleClassResolvers = {
+  __resolveReference: async ({ number }, { loaders }) => {
+    const classes = await loaders.reference.obstacleClasses()
+    return classes.find((each) => each.number === number) ?? null
+  },
+  name: ({ nameTh, nameEn }, { locale }) => inLocale(locale, nameTh, nameEn),
+  response: ({ responseTh, responseEn }, { locale }) => inLocale(locale, responseTh, responseEn),
+  source: loadSource,
+  locator,
+}

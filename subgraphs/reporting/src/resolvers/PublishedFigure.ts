@@ -1,0 +1,18 @@
+import type { PublishedFigureResolvers } from '../generated/resolvers.ts'
+import { countedLike } from '../rules/counted-figure.ts'
+import { countOf } from '../rules/counted-target.ts'
+import { unitOf } from '../rules/unit.ts'
+import { loadSource, locator } from './citation.ts'
+
+export const PublishedFigure: PublishedFigureResolvers = {
+  __resolveReference: async ({ id, counted }, { loaders }) => {
+    const figure = await loaders.publishedFigures.byId.load(id)
+    return figure && { ...figure, counts: counted }
+  },
+  fiscalYear: ({ year }) => ({ year }),
+  unit: ({ indicator }, { locale }) => unitOf(indicator, locale),
+  source: loadSource,
+  locator,
+  counted: countedLike,
+  hubCount: ({ indicator, counts }) => counts && countOf(indicator, counts),
+}

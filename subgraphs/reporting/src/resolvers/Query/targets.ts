@@ -1,0 +1,9 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts'
+import { countedFor } from '../counted-for.ts'
+import { checkYears } from '../years.ts'
+
+export const targets: QueryResolvers['targets'] = async (_, { from, to, indicator, area, asOf }, context) => {
+  checkYears(from, to, context.locale)
+  const rows = await context.loaders.targets.between({ area: area ?? 'TH', from, to })
+  return countedFor(rows, { indicator, asOf }, context.today)
+}

@@ -1,0 +1,14 @@
+import type { RegionResolvers } from '../generated/resolvers.ts'
+import { seesAllObligations } from '../rules/obligation-visibility.ts'
+import { loadObstacleCounts, loadRates } from './area-figures.ts'
+import { connectionArgs } from './connection-args.ts'
+import { countedFor } from './counted-for.ts'
+
+export const Region: RegionResolvers = {
+  reportingRates: ({ code }, args, context) => loadRates(code, args.fiscalYear, args, context),
+  obstaclesByClass: ({ code }, args, context) => loadObstacleCounts(code, args.fiscalYear, args, context),
+  targets: async ({ code }, args, { loaders, today }) =>
+    countedFor(await loaders.targets.byAreaYear.load({ area: code, year: args.fiscalYear }), args, today),
+  obligations: ({ code }, args, { loaders, viewer }) =>
+    seesAllObligations(viewer) ? loaders.obligations.pagesByRegion(code, connectionArgs(args)) : null,
+}

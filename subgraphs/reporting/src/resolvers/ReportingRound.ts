@@ -1,0 +1,10 @@
+import type { ReportingRoundResolvers } from '../generated/resolvers.ts'
+import { roundStatus } from '../rules/round-status.ts'
+import { loadRates } from './area-figures.ts'
+
+export const ReportingRound: ReportingRoundResolvers = {
+  __resolveReference: ({ year, half }, { loaders }) => loaders.rounds.byKey.load({ year, half }),
+  fiscalYear: ({ year }) => ({ year }),
+  status: (round, _, { today }) => roundStatus(round, today),
+  rates: ({ year, half }, { asOf }, context) => loadRates('TH', year, { half, asOf }, context),
+}

@@ -1,0 +1,13 @@
+import type { SourceResolvers } from '../generated/resolvers.ts'
+import { inLocale } from '../rules/in-locale.ts'
+import { writtenDay } from '../rules/written-day.ts'
+
+export const Source: SourceResolvers = {
+  __resolveReference: async ({ id }, { loaders }) => {
+    const sources = await loaders.reference.sources()
+    return sources.find((each) => each.id === id) ?? null
+  },
+  title: ({ titleTh, titleEn }, { locale }) => inLocale(locale, titleTh, titleEn),
+  publisher: ({ publisherTh, publisherEn }, { locale }) => inLocale(locale, publisherTh, publisherEn),
+  dated: ({ datedOn }, { locale }) => writtenDay(datedOn, locale),
+}

@@ -1,0 +1,14 @@
+import type { WorkStandardResolvers } from '../generated/resolvers.ts'
+import { inLocale } from '../rules/in-locale.ts'
+import { loadSource, locator } from './citation.ts'
+
+export const WorkStandard: WorkStandardResolvers = {
+  __resolveReference: async ({ process }, { loaders }) => {
+    const standards = await loaders.reference.workStandards()
+    return standards.find((each) => each.process === process) ?? null
+  },
+  name: ({ nameTh, nameEn }, { locale }) => inLocale(locale, nameTh, nameEn),
+  quality: ({ qualityTh, qualityEn }, { locale }) => inLocale(locale, qualityTh, qualityEn),
+  source: loadSource,
+  locator,
+}

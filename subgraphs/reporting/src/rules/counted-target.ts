@@ -1,0 +1,14 @@
+import type { TargetRow } from '../stores/target.ts'
+
+/** The hub's own counts that centres and networks give for a target's indicator, basis, area, year and day. */
+export interface HubCounts {
+  hubCentres?: number | null | undefined
+  hubNetworks?: number | null | undefined
+}
+
+/** A target with the day its progress is asked for (null: today) and, once they are known, the hub's counts. */
+export type CountedTarget = Omit<TargetRow, 'value'> & HubCounts & { value: number | null; asOf: string | null }
+
+/** The count that an indicator asks for; null when there is no figure. */
+export const countOf = (indicator: TargetRow['indicator'], counts: HubCounts): number | null =>
+  (indicator === 'CENTRES' ? counts.hubCentres : counts.hubNetworks) ?? null

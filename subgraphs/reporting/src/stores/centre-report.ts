@@ -1,0 +1,63 @@
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import type { reportStates } from '@hub/db/reporting/values'
+import { isOpaqueId } from '../rules/opaque-id.ts'
+import type { RoundKey } from './reporting-round.ts'
+
+export type ReportState = (typeof reportStates)[number]
+
+/** A report that the viewer may see, with its due date. */
+export interface ReportRow extends RoundKey {
+  id: string
+  centreId: string
+  provinceCode: string
+  laoCode: string
+  state: ReportState
+  revision: number
+  isEmpty: boolean
+  submittedAt: Date | null
+  /** The day of `submittedAt` in Bangkok. */
+  submittedOn: string | null
+  acceptedAt: Date | null
+  dueOn: string
+}
+
+/** `r` a report, `o` its round, `e` its extension. */
+export const reportTables = (sql: Transaction): Fragment => sql`
+  reporting.centre_report r
+  join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
+  left join reporting.round_extension e
+    on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half`
+
+export const reportDueOn = (sql: Transaction): Fragment => sql`coalesce(e.due_on, o.due_on)`
+
+export const reportSubmittedOn = (sql: Transaction): Fragment =>
+  sql`(r.first_submitted_at at time zone 'Asia/Bangkok')::date`
+
+export const reportColumns = (sql: Transaction): Fragment => sql`
+  r.id, r.centre_id, r.province_code, r.lao_code, r.fiscal_year as year, r.half, r.state, r.revision, r.is_empty,
+  r.first_submitted_at as submitted_at, ${reportSubmittedOn(sql)} as submitted_on, r.accepted_at,
+  ${reportDueOn(sql)} as due_on`
+
+/** The reports with these ids. */
+export const reportsById = (sql: Transaction, ids: readonly string[]): PendingRows<ReportRow> => sql<ReportRow[]>`
+  select ${reportColumns(sql)}
+  from ${reportTables(sql)}
+  where r.id = any (${ids.filter(isOpaqueId)}::uuid[])`
+
+/** All reports of these centres, latest round first; of one round a report that is not withdrawn comes first. */
+export const reportsByCentre = (sql: Transaction, centres: readonly string[]): PendingRows<ReportRow> => sql<
+  ReportRow[]
+>`
+  select ${reportColumns(sql)}
+  from ${reportTables(sql)}
+  where r.centre_id = any (${centres.filter(isOpaqueId)}::uuid[])
+  order by r.fiscal_year desc, r.half desc, (r.state = 'WITHDRAWN'), r.id`
+
+/** The latest report of each of these centres that was sent and not withdrawn. */
+export const latestReportByCentre = (sql: Transaction, centres: readonly string[]): PendingRows<ReportRow> => sql<
+  ReportRow[]
+>`
+  select distinct on (r.centre_id) ${reportColumns(sql)}
+  from ${reportTables(sql)}
+  where r.centre_id = any (${centres.filter(isOpaqueId)}::uuid[]) and r.state not in ('DRAFT', 'WITHDRAWN')
+  order by r.centre_id, r.fiscal_year desc, r.half desc`

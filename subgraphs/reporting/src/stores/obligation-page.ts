@@ -1,0 +1,37 @@
+import type { Half } from '@hub/schema/calendar/half'
+import type { ConnectionSource } from '@hub/server'
+import { type ObligationStatus, obligationColumns } from './obligation.ts'
+
+export interface ObligationFilter {
+  provinceCodes?: readonly string[] | null
+  regionCode?: string | null
+  laoCode?: string | null
+  fiscalYear?: number | null
+  half?: Half | null
+  overdueOnly?: boolean | null
+  statuses?: readonly ObligationStatus[] | null
+}
+
+export type ObligationOrder = 'DUE_ON' | 'LAO_NAME'
+
+/** The ledger of owed reports as pages: `g` the ledger, `p` the province. */
+export const obligationPages = (today: string): ConnectionSource<ObligationFilter, ObligationOrder> => ({
+  from: (sql) => sql`reporting.ledger(${today}::date) g
+    join reporting.lao l on l.code = g.lao_code
+    join reporting.province p on p.code = g.province_code`,
+  columns: obligationColumns,
+  tie: { by: (sql) => sql`(g.lao_code || '/' || g.fiscal_year || '/' || g.half || '/' || g.centre_id)`, type: 'text' },
+  orders: {
+    DUE_ON: { by: (sql) => sql`g.due_on`, type: 'date' },
+    LAO_NAME: { by: (sql) => sql`l.name_th collate "th-x-icu"`, type: 'text' },
+  },
+  defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
+  where: (sql, filter) => sql`
+    (${filter.provinceCodes ?? null}::text[] is null or g.province_code = any (${filter.provinceCodes ?? null}::text[]))
+    and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})
+    and (${filter.laoCode ?? null}::text is null or g.lao_code = ${filter.laoCode ?? null})
+    and (${filter.fiscalYear ?? null}::integer is null or g.fiscal_year = ${filter.fiscalYear ?? null})
+    and (${filter.half ?? null}::text is null or g.half = ${filter.half ?? null})
+    and (not ${filter.overdueOnly ?? false}::boolean or g.status = 'MISSING')
+    and (${filter.statuses ?? null}::text[] is null or g.status = any (${filter.statuses ?? null}::text[]))`,
+})

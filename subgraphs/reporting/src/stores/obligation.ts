@@ -1,0 +1,44 @@
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import { isOpaqueId } from '../rules/opaque-id.ts'
+import type { RoundKey } from './reporting-round.ts'
+
+export type ObligationStatus = 'NOT_YET_DUE' | 'SUBMITTED_ON_TIME' | 'SUBMITTED_LATE' | 'MISSING'
+
+/** A line of the ledger of owed reports. */
+export interface ObligationRow extends RoundKey {
+  centreId: string
+  provinceCode: string
+  laoCode: string
+  dueOn: string
+  isExtended: boolean
+  status: ObligationStatus
+  /** The report for it, a draft or an empty one included; null when there is none. */
+  reportId: string | null
+  submittedOn: string | null
+}
+
+/** Columns of `g`, the ledger. */
+export const obligationColumns = (sql: Transaction): Fragment => sql`
+  g.centre_id, g.province_code, g.lao_code, g.fiscal_year as year, g.half, g.due_on, g.is_extended, g.status,
+  g.report_id, g.first_submitted_on as submitted_on`
+
+/**
+ * What these centres owe, latest round first. A centre whose obligations the viewer may not see has no row; one that
+ * owes nothing has a row without a year.
+ */
+export const obligationsByCentre = (
+  sql: Transaction,
+  centres: readonly string[],
+  today: string,
+): PendingRows<ObligationRow | NothingOwed> => sql<(ObligationRow | NothingOwed)[]>`
+  select ${obligationColumns(sql)}, c.id as centre_id
+  from reporting.centre c
+  left join reporting.ledger(${today}::date) g on g.centre_id = c.id
+  where c.id = any (${centres.filter(isOpaqueId)}::uuid[])
+  order by g.fiscal_year desc, g.half desc`
+
+/** Says that a centre the viewer may see owes nothing. */
+export interface NothingOwed {
+  centreId: string
+  year: null
+}
