@@ -4,7 +4,7 @@ import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph'
 import { codegen } from '@graphql-codegen/core'
 import * as typescript from '@graphql-codegen/typescript'
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers'
-import { parse } from 'graphql'
+import { buildASTSchema, parse } from 'graphql'
 import { type SubgraphName, schemaFolder, typeDefs } from './type-defs.ts'
 
 /** Where a subgraph's generated resolver types stand. */
@@ -18,7 +18,8 @@ export const resolverTypesFile = (subgraph: SubgraphName): string =>
 export async function resolverTypes(subgraph: SubgraphName): Promise<string> {
   const mappersFile = path.resolve(schemaFolder, '../subgraphs', subgraph, 'mappers.json')
   const mappers: Record<string, string> = existsSync(mappersFile) ? JSON.parse(readFileSync(mappersFile, 'utf8')) : {}
-  const schemaAst = buildSubgraphSchema(typeDefs(subgraph))
+  // Printed again, the schema is without `_service` and `_entities`, which no resolver of ours answers.
+  const schema = parse(printSubgraphSchema(buildSubgraphSchema(typeDefs(subgraph))))
   const config = {
     contextType: '../context.ts#Context',
     mappers,
@@ -34,8 +35,8 @@ export async function resolverTypes(subgraph: SubgraphName): Promise<string> {
   }
   const output = await codegen({
     filename: resolverTypesFile(subgraph),
-    schema: parse(printSubgraphSchema(schemaAst)),
-    schemaAst,
+    schema,
+    schemaAst: buildASTSchema(schema, { assumeValidSDL: true }),
     documents: [],
     config,
     plugins: [{ typescript: {} }, { typescriptResolvers: {} }],
