@@ -1,0 +1,1794 @@
+// Written by `npm run generate` from schema/centres; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActivityRow, MissionCount } from '../stores/activity.ts';
+import type { ActivityPages } from '../loaders/activities.ts';
+import type { AwardRow, LaoVersionRow } from '../stores/lao-history.ts';
+import type { CentreRow } from '../stores/centre.ts';
+import type { AnnouncementRow, OfficeRow } from '../stores/centre-details.ts';
+import type { ChannelRow } from '../stores/channel.ts';
+import type { CentrePages } from '../loaders/centres.ts';
+import type { NumberedRow, MissionRow } from '../stores/programme.ts';
+import type { Figures } from '../rules/figures.ts';
+import type { ProcessStepRow } from '../stores/process-step.ts';
+import type { StagePeriodRow } from '../stores/centre-stage.ts';
+import type { ClusterRow, RegionRow } from '../stores/region.ts';
+import type { CommitteeBodyRow, CommitteeMemberRow } from '../stores/committee.ts';
+import type { DistrictRow } from '../stores/district.ts';
+import type { FiscalYearKey } from '../rules/fiscal-years.ts';
+import type { LaoRow } from '../stores/lao.ts';
+import type { LaoPages } from '../loaders/laos.ts';
+import type { OfficialLaoCountRow, ProvinceRow } from '../stores/province.ts';
+import type { OperatingPlanRow, PlannedActivityRow } from '../stores/operating-plan.ts';
+import type { ProvinceRankRow } from '../stores/province-rank.ts';
+import type { TargetKey } from '../rules/target-key.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day without a time, `YYYY-MM-DD` in the Gregorian calendar ("2018-11-08" is 8 พฤศจิกายน พ.ศ. 2561). Days are
+   * those of Thailand (Asia/Bangkok).
+   */
+  LocalDate: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset from UTC ("2018-11-08T02:30:00.000Z"). */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A half of the fiscal year. Every centre reports to ONDC once for each half. */
+export type Half =
+  /** 1 October to 31 March: round 1 (รอบที่ 1). */
+  | 'FIRST'
+  /** 1 April to 30 September: round 2 (รอบที่ 2). */
+  | 'SECOND';
+
+/** What a target or a published figure is about: the two products of ONDC's work manual (31 August 2562). */
+export type Indicator =
+  /** Participation promotion centres established in the areas of LAOs (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน). */
+  | 'CENTRES'
+  /** People's decentralization networks run (เครือข่ายการกระจายอำนาจภาคประชาชน). */
+  | 'NETWORKS';
+
+/** A kind of local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.). */
+export type LaoType =
+  /** Provincial administrative organization (องค์การบริหารส่วนจังหวัด, อบจ.): one a province, none in Bangkok. */
+  | 'PAO'
+  /** City municipality (เทศบาลนคร, ทน.). */
+  | 'CITY_MUNICIPALITY'
+  /** Town municipality (เทศบาลเมือง, ทม.). */
+  | 'TOWN_MUNICIPALITY'
+  /** Subdistrict municipality (เทศบาลตำบล, ทต.). */
+  | 'SUBDISTRICT_MUNICIPALITY'
+  /** Subdistrict administrative organization (องค์การบริหารส่วนตำบล, อบต.). */
+  | 'SAO'
+  /** Bangkok Metropolitan Administration (กรุงเทพมหานคร, กทม.): the only one of its kind. */
+  | 'BMA'
+  /** City of Pattaya (เมืองพัทยา): the only one of its kind. */
+  | 'PATTAYA';
+
+/** The language in which a name or a text is wanted. */
+export type Locale =
+  /** Thai (ไทย). The language of the sources, and the default everywhere. */
+  | 'TH'
+  /** English. Where no English name is recorded, the Thai one is given. */
+  | 'EN';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first (น้อยไปมาก). */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first (มากไปน้อย). */
+  | 'DESC';
+
+/** Where a page of a connection lies in its whole list (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when items precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of this page: the next page's `after`; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A person named by a source (personal data, พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Fields that give a `Person` are null
+ * to viewers without a right to it: the public, other provinces and LAOs, and an ONDC analyst who stated no purpose.
+ */
+export type Person = {
+  /** The person's name, as the source writes it. */
+  name: Scalars['String']['output'];
+  /** Personal telephone number; null when none is recorded. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Personal LINE account (ไลน์); null when none is recorded. */
+  lineId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A share of a whole, with both sides of the division, so that nobody has to guess what it is a share of. */
+export type Rate = {
+  /** What was counted: the part (ตัวตั้ง). */
+  numerator: Scalars['Int']['output'];
+  /** What it is a share of: the whole (ตัวหาร). */
+  denominator: Scalars['Int']['output'];
+  /** 100 × numerator ÷ denominator (ร้อยละ), not rounded; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a figure is counted. Only figures of the same basis may be compared. */
+export type TargetBasis =
+  /** A flow: what was added within the fiscal year (จำนวนที่เพิ่มขึ้นในปี). */
+  | 'ADDED_IN_YEAR'
+  /** A stock: what there was in total on the last day counted (จำนวนสะสม). */
+  | 'TOTAL_BY_END';
+
+/** A page of a list of activities. */
+export type ActivityConnection = {
+  /** The activities of this page, each with its cursor. */
+  edges: Array<ActivityEdge>;
+  /** The activities of this page. */
+  nodes: Array<Activity>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many activities the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An activity's place in a list. */
+export type ActivityEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same filter and order. */
+  cursor: Scalars['String']['output'];
+  /** The activity. */
+  node: Activity;
+};
+
+/** Which activities. What is given must all hold; an empty list of missions holds for none. */
+export type ActivityFilter = {
+  /** Held in this fiscal year (Buddhist era). */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Held in this half of a fiscal year. */
+  half?: InputMaybe<Half>;
+  /** Serving these missions, by number. */
+  missions?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** By what activities are ordered; equals go by key. */
+export type ActivityOrderField =
+  /** By the day they were held. */
+  | 'HELD_ON'
+  /** By how many took part; those that were not counted come last either way. */
+  | 'ATTENDANCE';
+
+/** The order of activities. */
+export type ActivityOrder = {
+  /** By what. */
+  field: ActivityOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** A page of a list of centres. */
+export type CentreConnection = {
+  /** The centres of this page, each with its cursor. */
+  edges: Array<CentreEdge>;
+  /** The centres of this page. */
+  nodes: Array<Centre>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many centres the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A centre's place in a list. */
+export type CentreEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same filter and order. */
+  cursor: Scalars['String']['output'];
+  /** The centre. */
+  node: Centre;
+};
+
+/** Which centres. What is given must all hold; an empty list of codes, types or stages holds for none. */
+export type CentreFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Of LAOs in these districts, by code. */
+  districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of LAOs of these kinds. */
+  laoTypes?: InputMaybe<Array<LaoType>>;
+  /** At one of these stages today. */
+  stages?: InputMaybe<Array<CentreStage>>;
+  /** Established and not closed at the end of this day. */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Established in this fiscal year (Buddhist era). */
+  establishedInYear?: InputMaybe<Scalars['Int']['input']>;
+  /** The LAO's name, in Thai or English, with or without the kind, contains this; capitals and small letters alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what centres are ordered; equals go by the LAO's code, then by key. */
+export type CentreOrderField =
+  /** By the LAO's name, as a Thai dictionary orders. */
+  | 'LAO_NAME'
+  /** By the LAO's code. */
+  | 'LAO_CODE'
+  /** By the day of establishment; those not established come last either way. */
+  | 'ESTABLISHED_ON';
+
+/** The order of centres. */
+export type CentreOrder = {
+  /** By what. */
+  field: CentreOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type Centre = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** Its name (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน and the LAO's full name). */
+  name: Scalars['String']['output'];
+  /** The local administrative organization whose centre it is. */
+  lao: Lao;
+  /** The province it lies in. */
+  province: Province;
+  /** Its stage at the end of a day; null for a day before it was selected. */
+  stage?: Maybe<CentreStage>;
+  /** The stages it has gone through, oldest first, each with its days. It follows from the dates below and the suspensions. */
+  stageHistory: Array<CentreStagePeriod>;
+  /** The day its LAO was selected (step 2); null when not recorded. */
+  selectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day its LAO was told how to establish a centre, at a workshop (step 3); null when not recorded. */
+  orientedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day the LAO announced it (step 5), from which on it counts; null until then. */
+  establishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it was closed; null while it is open. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The fiscal year in which it was established; null until then. */
+  establishedInYear?: Maybe<FiscalYear>;
+  /** The half of that fiscal year; null until then. */
+  establishedInHalf?: Maybe<Half>;
+  /** The announcement that established it (ประกาศจัดตั้ง); null when not recorded. */
+  announcement?: Maybe<CentreAnnouncement>;
+  /** Where it is; null when not recorded. */
+  office?: Maybe<CentreOffice>;
+  /** The ways in which people reach it and hear from it (ช่องทางการรับรู้), in the order of the announcement. */
+  channels: Array<CentreChannel>;
+  /** Its process of establishment: the six steps of ONDC's work manual, in order. */
+  processSteps: Array<CentreProcessStep>;
+  /** What the steps have taken so far, in hours; null when none is recorded or the viewer may not see working records. */
+  processHours?: Maybe<Scalars['Float']['output']>;
+  /** For optimistic locking: the number of changes to this record. */
+  version: Scalars['Int']['output'];
+  /**
+   * All bodies of the centre: advisors, operating committee, subcommittees and working groups, in this order. The structure
+   * bends to the LAO's size: no body and no role is taken for granted.
+   */
+  bodies: Array<CommitteeBody>;
+  /** The advisors (ที่ปรึกษา) who serve on a day; empty when none is recorded. */
+  advisors: Array<CommitteeMember>;
+  /** The operating committee (คณะกรรมการดำเนินงาน); null when none is recorded. */
+  operatingCommittee?: Maybe<CommitteeBody>;
+  /** Subcommittees (คณะอนุกรรมการ) and working groups (คณะทำงาน); empty when none is appointed. */
+  subcommittees: Array<CommitteeBody>;
+  /** Its yearly operating plans (แผนปฏิบัติงานประจำปี), newest first. Plans not adopted are seen by ONDC, the province and the LAO only. */
+  operatingPlans: Array<OperatingPlan>;
+  /** Its operating plan of one fiscal year; null when there is none. */
+  operatingPlan?: Maybe<OperatingPlan>;
+  /** What it did. */
+  activities: ActivityConnection;
+  /** How much it did for each mission: one entry a mission, 0 where it did nothing. */
+  activitiesByMission: Array<MissionActivityCount>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreStageArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreAdvisorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreOperatingPlanArgs = {
+  fiscalYear: Scalars['Int']['input'];
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActivityFilter>;
+  orderBy?: InputMaybe<ActivityOrder>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreActivitiesByMissionArgs = {
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How far a centre has come. It follows from dated facts. */
+export type CentreStage =
+  /** Its LAO, a holder of the good-governance award, is selected (คัดเลือกแล้ว). */
+  | 'SELECTED'
+  /** Its LAO has been to the workshop that explains centres (ชี้แจงแล้ว). */
+  | 'ORIENTED'
+  /** The LAO has announced it: it is open (จัดตั้งแล้ว). */
+  | 'ESTABLISHED'
+  /** Open, but not working for a time (หยุดดำเนินการชั่วคราว); it still counts as a centre. */
+  | 'SUSPENDED'
+  /** Closed (ยุบเลิก). */
+  | 'CLOSED';
+
+/** A time a centre spent at one stage. */
+export type CentreStagePeriod = {
+  /** The stage. */
+  stage: CentreStage;
+  /** First day of it. */
+  since: Scalars['LocalDate']['output'];
+  /** First day of the next stage; null for the last one known. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why, in the words of the record; null when none is given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The announcement by which an LAO established its centre. */
+export type CentreAnnouncement = {
+  /** Its number (เลขที่); null when it has none: Wiang Thoeng's has not. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The day it was made. */
+  announcedOn: Scalars['LocalDate']['output'];
+  /** The fiscal year of that day. */
+  fiscalYear: FiscalYear;
+  /** The half of the fiscal year: the round of reports in which it falls. */
+  half: Half;
+  /** Who signed it, by position (นายกเทศมนตรี); null when not recorded. */
+  signatoryPosition?: Maybe<Scalars['String']['output']>;
+};
+
+/** A centre's office. */
+export type CentreOffice = {
+  /** What the place is called (ศูนย์ข้อมูลข่าวสารเทศบาล), in Thai. */
+  name: Scalars['String']['output'];
+  /** Its address, in Thai; null when not recorded. */
+  address?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way in which people reach a centre. */
+export type CentreChannel = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** What kind of channel it is. */
+  kind: ChannelKind;
+  /** The number, address or name; null when the source names none (a LINE group without its link). */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Who looks after it, by position; null when not recorded. */
+  administratorPosition?: Maybe<Scalars['String']['output']>;
+  /** Who looks after it, by name; null when not recorded or when the viewer may not see personal data. */
+  administrator?: Maybe<Person>;
+};
+
+/** The kinds of channels. */
+export type ChannelKind =
+  /** Telephone of the office (โทรศัพท์). */
+  | 'PHONE'
+  /** Fax of the office (โทรสาร). */
+  | 'FAX'
+  /** A LINE group (ไลน์กลุ่ม). */
+  | 'LINE_GROUP'
+  /** A web page (เว็บไซต์). */
+  | 'WEBSITE'
+  /** A Facebook page (เฟซบุ๊ก). */
+  | 'FACEBOOK'
+  /** An electronic mail address (อีเมล). */
+  | 'EMAIL'
+  /** Anything else: a notice board, loudspeakers, a journal (อื่น ๆ). */
+  | 'OTHER';
+
+/** A body of a centre. */
+export type CommitteeBody = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** What kind of body it is. */
+  kind: CommitteeBodyKind;
+  /** What it is called, in Thai. */
+  name: Scalars['String']['output'];
+  /** Who serves on it on a day, in the order of the appointment. */
+  members: Array<CommitteeMember>;
+};
+
+
+/** A body of a centre. */
+export type CommitteeBodyMembersArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The kinds of bodies of a centre. */
+export type CommitteeBodyKind =
+  /** The advisors (ที่ปรึกษา). */
+  | 'ADVISORS'
+  /** The operating committee (คณะกรรมการดำเนินงาน). */
+  | 'OPERATING_COMMITTEE'
+  /** A subcommittee (คณะอนุกรรมการ). */
+  | 'SUBCOMMITTEE'
+  /** A working group (คณะทำงาน). */
+  | 'WORKING_GROUP';
+
+/** A seat on a body: a position, which is public, and the person who holds it, who is not. */
+export type CommitteeMember = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** The part the seat has in the body. */
+  role: CommitteeRole;
+  /** The position that holds the seat (ปลัดเทศบาล, กำนัน, ...), in Thai. */
+  position: Scalars['String']['output'];
+  /** Place in the order of the appointment, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** First day of the seat; null when not recorded: then from the establishment on. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day without the seat; null while it lasts. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who holds the seat; null when not recorded or when the viewer may not see personal data. */
+  person?: Maybe<Person>;
+};
+
+/** The roles on a body. */
+export type CommitteeRole =
+  /** Advisor (ที่ปรึกษา). */
+  | 'ADVISOR'
+  /** Chair (ประธาน). */
+  | 'CHAIR'
+  /** Vice chair (รองประธาน). */
+  | 'VICE_CHAIR'
+  /** Member (กรรมการ). */
+  | 'MEMBER'
+  /** Secretary (เลขานุการ). */
+  | 'SECRETARY'
+  /** Assistant secretary (ผู้ช่วยเลขานุการ). */
+  | 'ASSISTANT_SECRETARY';
+
+/** A district (อำเภอ; in Bangkok เขต). */
+export type District = {
+  /** Public key: the province's code and two digits ("5704" is Thoeng, เทิง); digits 2 to 5 of its LAOs' codes. */
+  code: Scalars['String']['output'];
+  /** The district's name (เทิง); in Thai where no English name is recorded. */
+  name: Scalars['String']['output'];
+  /** The province it lies in. */
+  province: Province;
+  /** The local administrative organizations in it. */
+  laos: LaoConnection;
+};
+
+
+/** A district (อำเภอ; in Bangkok เขต). */
+export type DistrictNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A district (อำเภอ; in Bangkok เขต). */
+export type DistrictLaosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LaoFilter>;
+  orderBy?: InputMaybe<LaoOrder>;
+};
+
+/**
+ * Figures on centres in a fiscal year for the nation, a region or a province. They count every centre, also those the viewer
+ * could not open. Everything is as it was at the end of the day `asOf`.
+ */
+export type CentreFigures = {
+  /** The day whose end the figures stand for: the day asked for, but neither after today nor after the year's last day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Centres established in the year, up to that day. */
+  establishedInYear: Scalars['Int']['output'];
+  /** Centres closed in the year, up to that day. */
+  closedInYear: Scalars['Int']['output'];
+  /** Centres open on that day, whenever established; suspended ones too. */
+  totalByEnd: Scalars['Int']['output'];
+  /** The open centres by their LAO's kind on that day: every kind, in the order of `LaoType`. */
+  byLaoType: Array<CentreCountByLaoType>;
+  /** All centres ever selected or established, by their stage on that day: every stage, in order. */
+  byStage: Array<CentreCountByStage>;
+  /** Activities held in the year, up to that day: every mission, by number. */
+  activitiesByMission: Array<MissionActivityCount>;
+  /** LAOs that existed on that day. */
+  laoCount: Scalars['Int']['output'];
+  /** LAOs that existed on that day and had no open centre. */
+  laosWithoutCentre: Scalars['Int']['output'];
+  /** LAOs with an open centre among all LAOs of that day. */
+  coverage: Rate;
+};
+
+/** A number of centres of one kind of LAO. */
+export type CentreCountByLaoType = {
+  /** The kind of LAO. */
+  type: LaoType;
+  /** Number of open centres. */
+  count: Scalars['Int']['output'];
+};
+
+/** A number of centres at one stage. */
+export type CentreCountByStage = {
+  /** The stage. */
+  stage: CentreStage;
+  /** Number of centres. */
+  count: Scalars['Int']['output'];
+};
+
+/** A figure on centres that provinces can be ranked by. */
+export type CentreFigure =
+  /** Centres established in the year. */
+  | 'ESTABLISHED_IN_YEAR'
+  /** Centres open at the end of the year, or today. */
+  | 'TOTAL_BY_END'
+  /** Centres closed in the year. */
+  | 'CLOSED_IN_YEAR'
+  /** LAOs without an open centre. */
+  | 'LAOS_WITHOUT_CENTRE'
+  /** LAOs with an open centre among all, in percent. */
+  | 'COVERAGE'
+  /** Activities held in the year. */
+  | 'ACTIVITIES';
+
+/** A province's place in a ranking by a figure on centres. */
+export type ProvinceCentreRank = {
+  /** Place, from 1; provinces with the same value share one, and the places behind are left out (1, 2, 2, 4). */
+  rank: Scalars['Int']['output'];
+  /** The figure, in the unit of the `CentreFigure` asked for. */
+  value: Scalars['Float']['output'];
+  /** The province. */
+  province: Province;
+};
+
+/**
+ * A fiscal year (ปีงบประมาณ): 1 October to 30 September, named by the Buddhist year in which it ends. Fiscal year 2564 is 1
+ * October 2020 to 30 September 2021.
+ */
+export type FiscalYear = {
+  /** Public key: the year in the Buddhist era (พ.ศ.), which is the Gregorian year plus 543. */
+  year: Scalars['Int']['output'];
+  /** The Gregorian year (ค.ศ.) in which it ends: 2021 for 2564. */
+  ceYear: Scalars['Int']['output'];
+  /** How it is called (ปีงบประมาณ พ.ศ. 2564). */
+  name: Scalars['String']['output'];
+  /** Its first day, a 1 October. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Its last day, a 30 September. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** True when today, in Thailand, lies in it. */
+  isRunning: Scalars['Boolean']['output'];
+  /**
+   * The nation's figures on centres; null when there is no figure: nothing had been recorded by then, or the year has not
+   * begun.
+   */
+  centreFigures?: Maybe<CentreFigures>;
+};
+
+
+/**
+ * A fiscal year (ปีงบประมาณ): 1 October to 30 September, named by the Buddhist year in which it ends. Fiscal year 2564 is 1
+ * October 2020 to 30 September 2021.
+ */
+export type FiscalYearNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * A fiscal year (ปีงบประมาณ): 1 October to 30 September, named by the Buddhist year in which it ends. Fiscal year 2564 is 1
+ * October 2020 to 30 September 2021.
+ */
+export type FiscalYearCentreFiguresArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of a list of LAOs. */
+export type LaoConnection = {
+  /** The LAOs of this page, each with its cursor. */
+  edges: Array<LaoEdge>;
+  /** The LAOs of this page. */
+  nodes: Array<Lao>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many LAOs the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An LAO's place in a list. */
+export type LaoEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same filter and order. */
+  cursor: Scalars['String']['output'];
+  /** The LAO. */
+  node: Lao;
+};
+
+/** Which LAOs. What is given must all hold; an empty list of codes or types holds for none. */
+export type LaoFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** In these districts, by code. */
+  districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of these kinds. */
+  types?: InputMaybe<Array<LaoType>>;
+  /** True: with an open centre today (established and not closed); false: without. */
+  hasCentre?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a centre at one of these stages today. */
+  stages?: InputMaybe<Array<CentreStage>>;
+  /** The name, in Thai or English, with or without the kind, contains this; capitals and small letters alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Also those that no longer exist. */
+  includeClosed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what LAOs are ordered; equals go by code. */
+export type LaoOrderField =
+  /** By name, as a Thai dictionary orders. */
+  | 'NAME'
+  /** By code. */
+  | 'CODE'
+  /** By kind, in the order of `LaoType`. */
+  | 'TYPE'
+  /** By area; those whose area is not recorded come last either way. */
+  | 'AREA';
+
+/** The order of LAOs. */
+export type LaoOrder = {
+  /** By what. */
+  field: LaoOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** A local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.): a municipality, a subdistrict organization, ... */
+export type Lao = {
+  /**
+   * Public key: the seven digits of the Department of Local Administration's register ("5570404" is Wiang Thoeng). Bangkok is
+   * not in the register: the hub gives the BMA the code "1100000".
+   */
+  code: Scalars['String']['output'];
+  /** The kind of organization it is now. */
+  type: LaoType;
+  /** The name without the kind, as in the register (เวียงเทิง); in Thai where no English name is recorded. */
+  name: Scalars['String']['output'];
+  /** The name with the kind before it (เทศบาลตำบลเวียงเทิง); in English the kind stands behind. */
+  fullName: Scalars['String']['output'];
+  /** The province it lies in. */
+  province: Province;
+  /** The district its office lies in; null for Bangkok and where the register gives none. */
+  district?: Maybe<District>;
+  /** Area in square kilometres, as registered; null when not recorded. */
+  areaKm2?: Maybe<Scalars['Float']['output']>;
+  /** Where its office stands; null when not recorded. */
+  location?: Maybe<GeoPoint>;
+  /** The day it came into being; null when not recorded. */
+  establishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which it no longer existed (merged, or gone from the register); null while it exists. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The names and kinds it has had, newest first, as far as they are recorded. */
+  history: Array<LaoVersion>;
+  /** The good-governance awards (รางวัลการบริหารจัดการที่ดี) it has received, newest first: holders are the pilots. */
+  awards: Array<Award>;
+  /**
+   * Its participation promotion centre; null when it has none that is not closed, or when the viewer may not see it yet: a
+   * centre that is not established is a working record.
+   */
+  centre?: Maybe<Centre>;
+  /** Centres it had that are closed, newest first. */
+  formerCentres: Array<Centre>;
+};
+
+
+/** A local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.): a municipality, a subdistrict organization, ... */
+export type LaoNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.): a municipality, a subdistrict organization, ... */
+export type LaoFullNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A point on the map (WGS 84). */
+export type GeoPoint = {
+  /** Degrees north of the equator. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** A name and kind that an LAO had for some time. */
+export type LaoVersion = {
+  /** The name without the kind, in Thai. */
+  name: Scalars['String']['output'];
+  /** The kind of organization it was. */
+  type: LaoType;
+  /** The district its office lay in; null when none was recorded. */
+  district?: Maybe<District>;
+  /** First day on which it was so; for the oldest entry the day from which the hub has a record. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** First day on which it was no longer so; null for what holds now. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A good-governance award (รางวัลการบริหารจัดการที่ดี) given to an LAO. */
+export type Award = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** The award's name, in Thai. */
+  name: Scalars['String']['output'];
+  /** The fiscal year it was given for. */
+  fiscalYear: FiscalYear;
+};
+
+/** A centre's operating plan for a fiscal year. */
+export type OperatingPlan = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** The fiscal year it is for. */
+  fiscalYear: FiscalYear;
+  /** The day the committee adopted it; null while it is a draft. */
+  adoptedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True when it is aligned with the local development plan (แผนพัฒนาท้องถิ่น); null when not recorded. */
+  isAlignedWithDevelopmentPlan?: Maybe<Scalars['Boolean']['output']>;
+  /** True when it is aligned with the LAO's yearly action plan (แผนการดำเนินงาน); null when not recorded. */
+  isAlignedWithActionPlan?: Maybe<Scalars['Boolean']['output']>;
+  /** What it plans, by half and mission. */
+  plannedActivities: Array<PlannedActivity>;
+};
+
+/** Something an operating plan sets out to do. */
+export type PlannedActivity = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** The mission it serves. */
+  mission: Mission;
+  /** What is planned, in Thai. */
+  name: Scalars['String']['output'];
+  /** In which half of the fiscal year; null when the plan does not say. */
+  plannedHalf?: Maybe<Half>;
+};
+
+/** Something a centre did. Each activity serves one mission. */
+export type Activity = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** The mission it serves. */
+  mission: Mission;
+  /** What it was, in Thai. */
+  name: Scalars['String']['output'];
+  /** The day it was held; the first day when it took several. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** The fiscal year of that day. */
+  fiscalYear: FiscalYear;
+  /** Where it was held, in Thai; null when not recorded. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How many people took part; null when not counted. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** How many opinions (ความคิดเห็น) of people were heard; null when not counted. */
+  opinionsHeard?: Maybe<Scalars['Int']['output']>;
+  /** Where evidence of it is published, a web address; null when there is none. */
+  evidenceUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** How much was done for one mission. */
+export type MissionActivityCount = {
+  /** The mission. */
+  mission: Mission;
+  /** Number of activities. */
+  activities: Scalars['Int']['output'];
+  /** People who took part, added up over the activities that counted them. */
+  attendance: Scalars['Int']['output'];
+};
+
+/** A mission of the centres (ภารกิจ). The national guideline lists 1 to 7; Wiang Thoeng's announcement adds 8 and 9. */
+export type Mission = {
+  /** Its number, 1 to 9. */
+  number: Scalars['Int']['output'];
+  /** What it asks of a centre, in short. */
+  name: Scalars['String']['output'];
+  /** True when ONDC's national guideline lists it, false when an LAO's announcement added it. */
+  isInGuideline: Scalars['Boolean']['output'];
+};
+
+
+/** A mission of the centres (ภารกิจ). The national guideline lists 1 to 7; Wiang Thoeng's announcement adds 8 and 9. */
+export type MissionNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** An objective of the centres (วัตถุประสงค์). */
+export type CentreObjective = {
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The objective, in short. */
+  name: Scalars['String']['output'];
+};
+
+
+/** An objective of the centres (วัตถุประสงค์). */
+export type CentreObjectiveNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A power and duty of the centres (อำนาจหน้าที่). */
+export type CentreDuty = {
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** The duty, in short. */
+  name: Scalars['String']['output'];
+};
+
+
+/** A power and duty of the centres (อำนาจหน้าที่). */
+export type CentreDutyNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/**
+ * A step of the process of establishing centres, by ONDC's work manual of 31 August 2562. Together the six have a time standard
+ * of 1,110 hours.
+ */
+export type EstablishmentStep = {
+  /** Its number, 1 to 6. */
+  number: Scalars['Int']['output'];
+  /** What is done in it, in short. */
+  name: Scalars['String']['output'];
+};
+
+
+/**
+ * A step of the process of establishing centres, by ONDC's work manual of 31 August 2562. Together the six have a time standard
+ * of 1,110 hours.
+ */
+export type EstablishmentStepNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A step of the process for one centre. */
+export type CentreProcessStep = {
+  /** Which step. */
+  step: EstablishmentStep;
+  /** The day it began; null when not recorded or when the viewer may not see working records. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day it was done; null when not recorded or when the viewer may not see working records. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Working time it took, in hours; null when not recorded or when the viewer may not see working records. */
+  hours?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A province (จังหวัด), or Bangkok. */
+export type Province = {
+  /** Public key: two digits of the Department of Provincial Administration ("54" is Phrae, แพร่; "10" is Bangkok). */
+  code: Scalars['String']['output'];
+  /** Code of ISO 3166-2 ("TH-54"). */
+  isoCode: Scalars['String']['output'];
+  /** The two Thai letters that stand for it in the reference of official letters ("พร"). */
+  abbreviation: Scalars['String']['output'];
+  /** The province's name (แพร่). */
+  name: Scalars['String']['output'];
+  /** The region it lies in. */
+  region: Region;
+  /** Its cluster of provinces (กลุ่มจังหวัด); null for Bangkok, which is in none. */
+  cluster?: Maybe<Cluster>;
+  /** How many districts (อำเภอ, เขต) it has officially. */
+  districtCount: Scalars['Int']['output'];
+  /** Its districts on record, by code. */
+  districts: Array<District>;
+  /** How many LAOs of each type it has officially, newest fiscal year first; only types it has. */
+  officialLaoCounts: Array<OfficialLaoCount>;
+  /** Its local administrative organizations. */
+  laos: LaoConnection;
+  /** Centres of its local administrative organizations. */
+  centres: CentreConnection;
+  /**
+   * The province's figures on centres in a fiscal year; null when there is no figure: nothing had been recorded anywhere
+   * by then, or the year has not begun.
+   */
+  centreFigures?: Maybe<CentreFigures>;
+};
+
+
+/** A province (จังหวัด), or Bangkok. */
+export type ProvinceNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A province (จังหวัด), or Bangkok. */
+export type ProvinceOfficialLaoCountsArgs = {
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A province (จังหวัด), or Bangkok. */
+export type ProvinceLaosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LaoFilter>;
+  orderBy?: InputMaybe<LaoOrder>;
+};
+
+
+/** A province (จังหวัด), or Bangkok. */
+export type ProvinceCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreFilter>;
+  orderBy?: InputMaybe<CentreOrder>;
+};
+
+
+/** A province (จังหวัด), or Bangkok. */
+export type ProvinceCentreFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** How many LAOs of one type a province has by an official count, which the hub's own count of its register can be held against. */
+export type OfficialLaoCount = {
+  /** The type that was counted. */
+  type: LaoType;
+  /** The fiscal year the count is of. */
+  fiscalYear: FiscalYear;
+  /** Number of LAOs. */
+  count: Scalars['Int']['output'];
+  /** Who published the count. */
+  source: Scalars['String']['output'];
+};
+
+export type Query = {
+  /** The fiscal year that today, in Thailand, lies in. */
+  currentFiscalYear: FiscalYear;
+  /** A fiscal year; null when the year is not between 2476 and 2999. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** The fiscal years from one to another, both included, oldest first; at most 100. Empty when `from` is after `to`. */
+  fiscalYears: Array<FiscalYear>;
+  /** All regions, in their usual order. */
+  regions: Array<Region>;
+  /** A region by its code; null when there is none. */
+  region?: Maybe<Region>;
+  /** The provinces, in Thai alphabetical order; at most 77. */
+  provinces: Array<Province>;
+  /** A province by its code; null when there is none. */
+  province?: Maybe<Province>;
+  /** A district by its code; null when there is none. */
+  district?: Maybe<District>;
+  /** An LAO by its code; null when there is none. Closed ones are found too. */
+  lao?: Maybe<Lao>;
+  /** The local administrative organizations of the nation. */
+  laos: LaoConnection;
+  /** A centre, by its key or by its LAO; null when there is none or the viewer may not see it. Give one of the two. */
+  centre?: Maybe<Centre>;
+  /** The centres of the nation. */
+  centres: CentreConnection;
+  /** The nine missions (ภารกิจ) of the centres, by number. */
+  missions: Array<Mission>;
+  /** The objectives (วัตถุประสงค์) of the centres, by number. */
+  centreObjectives: Array<CentreObjective>;
+  /** The powers and duties (อำนาจหน้าที่) of the centres, by number. */
+  centreDuties: Array<CentreDuty>;
+  /** The six steps of establishing a centre, by number. */
+  establishmentSteps: Array<EstablishmentStep>;
+  /** The provinces ranked by a figure on centres; empty when there is no figure for the year. */
+  provincesByCentreFigure: Array<ProvinceCentreRank>;
+};
+
+
+export type QueryFiscalYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryFiscalYearsArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProvincesArgs = {
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProvinceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryDistrictArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryLaoArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryLaosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LaoFilter>;
+  orderBy?: InputMaybe<LaoOrder>;
+};
+
+
+export type QueryCentreArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreFilter>;
+  orderBy?: InputMaybe<CentreOrder>;
+};
+
+
+export type QueryProvincesByCentreFigureArgs = {
+  figure: CentreFigure;
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region (ภาค) of the Royal Gazette of 17 November 2560, Bangkok as a region of its own. */
+export type Region = {
+  /** Public key: BANGKOK, CENTRAL, EAST, NORTHEAST, NORTH, SOUTH or SOUTHERN_BORDER. */
+  code: Scalars['String']['output'];
+  /** The region's name (ภาคเหนือ). */
+  name: Scalars['String']['output'];
+  /** Place in the usual order of the regions, from 1. */
+  ordinal: Scalars['Int']['output'];
+  /** Its clusters of provinces (กลุ่มจังหวัด), in the order of the gazette; empty for Bangkok, which is in none. */
+  clusters: Array<Cluster>;
+  /** Its provinces, in Thai alphabetical order. */
+  provinces: Array<Province>;
+  /**
+   * The region's figures on centres in a fiscal year; null when there is no figure: nothing had been recorded by then, or
+   * the year has not begun.
+   */
+  centreFigures?: Maybe<CentreFigures>;
+};
+
+
+/** A region (ภาค) of the Royal Gazette of 17 November 2560, Bangkok as a region of its own. */
+export type RegionNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A region (ภาค) of the Royal Gazette of 17 November 2560, Bangkok as a region of its own. */
+export type RegionCentreFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A cluster of provinces (กลุ่มจังหวัด) of the Royal Gazette of 17 November 2560. */
+export type Cluster = {
+  /** Public key: the region's code and a running number (NORTH_1). */
+  code: Scalars['String']['output'];
+  /** The cluster's name; the sources give it in Thai only. */
+  name: Scalars['String']['output'];
+  /** The region it lies in. */
+  region: Region;
+  /** Its provinces, in Thai alphabetical order. */
+  provinces: Array<Province>;
+};
+
+export type Target = {
+  indicator: Indicator;
+  basis: TargetBasis;
+  area: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * The centres the hub itself counts on the target's basis, in its area and fiscal year, as of the day the question is about;
+   * null when the target is not about centres or there is no figure.
+   */
+  hubCentres?: Maybe<Scalars['Int']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Centre: Centre;
+  District: District;
+  FiscalYear: FiscalYear;
+  Lao: Lao;
+  Province: Province;
+  Region: Region;
+  Target: Target;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Centre:
+    ( { __typename: 'Centre' }
+    & GraphQLRecursivePick<FederationTypes['Centre'], {"id":true}> );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  FiscalYear:
+    ( { __typename: 'FiscalYear' }
+    & GraphQLRecursivePick<FederationTypes['FiscalYear'], {"year":true}> );
+  Lao:
+    ( { __typename: 'Lao' }
+    & GraphQLRecursivePick<FederationTypes['Lao'], {"code":true}> );
+  Province:
+    ( { __typename: 'Province' }
+    & GraphQLRecursivePick<FederationTypes['Province'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Target:
+    ( { __typename: 'Target' }
+    & GraphQLRecursivePick<FederationTypes['Target'], {"indicator":true,"basis":true,"area":true,"year":true,"asOf":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Half: Half;
+  Indicator: Indicator;
+  LaoType: LaoType;
+  Locale: Locale;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Person: ResolverTypeWrapper<Person>;
+  Rate: ResolverTypeWrapper<Rate>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  TargetBasis: TargetBasis;
+  ActivityConnection: ResolverTypeWrapper<ActivityPages>;
+  ActivityEdge: ResolverTypeWrapper<Omit<ActivityEdge, 'node'> & { node: ResolversTypes['Activity'] }>;
+  ActivityFilter: ActivityFilter;
+  ActivityOrderField: ActivityOrderField;
+  ActivityOrder: ActivityOrder;
+  CentreConnection: ResolverTypeWrapper<CentrePages>;
+  CentreEdge: ResolverTypeWrapper<Omit<CentreEdge, 'node'> & { node: ResolversTypes['Centre'] }>;
+  CentreFilter: CentreFilter;
+  CentreOrderField: CentreOrderField;
+  CentreOrder: CentreOrder;
+  Centre: ResolverTypeWrapper<CentreRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CentreStage: CentreStage;
+  CentreStagePeriod: ResolverTypeWrapper<StagePeriodRow>;
+  CentreAnnouncement: ResolverTypeWrapper<AnnouncementRow>;
+  CentreOffice: ResolverTypeWrapper<OfficeRow>;
+  CentreChannel: ResolverTypeWrapper<ChannelRow>;
+  ChannelKind: ChannelKind;
+  CommitteeBody: ResolverTypeWrapper<CommitteeBodyRow>;
+  CommitteeBodyKind: CommitteeBodyKind;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
+  CommitteeRole: CommitteeRole;
+  District: ResolverTypeWrapper<DistrictRow>;
+  CentreFigures: ResolverTypeWrapper<Figures>;
+  CentreCountByLaoType: ResolverTypeWrapper<CentreCountByLaoType>;
+  CentreCountByStage: ResolverTypeWrapper<CentreCountByStage>;
+  CentreFigure: CentreFigure;
+  ProvinceCentreRank: ResolverTypeWrapper<ProvinceRankRow>;
+  FiscalYear: ResolverTypeWrapper<FiscalYearKey>;
+  LaoConnection: ResolverTypeWrapper<LaoPages>;
+  LaoEdge: ResolverTypeWrapper<Omit<LaoEdge, 'node'> & { node: ResolversTypes['Lao'] }>;
+  LaoFilter: LaoFilter;
+  LaoOrderField: LaoOrderField;
+  LaoOrder: LaoOrder;
+  Lao: ResolverTypeWrapper<LaoRow>;
+  GeoPoint: ResolverTypeWrapper<GeoPoint>;
+  LaoVersion: ResolverTypeWrapper<LaoVersionRow>;
+  Award: ResolverTypeWrapper<AwardRow>;
+  OperatingPlan: ResolverTypeWrapper<OperatingPlanRow>;
+  PlannedActivity: ResolverTypeWrapper<PlannedActivityRow>;
+  Activity: ResolverTypeWrapper<ActivityRow>;
+  MissionActivityCount: ResolverTypeWrapper<MissionCount>;
+  Mission: ResolverTypeWrapper<MissionRow>;
+  CentreObjective: ResolverTypeWrapper<NumberedRow>;
+  CentreDuty: ResolverTypeWrapper<NumberedRow>;
+  EstablishmentStep: ResolverTypeWrapper<NumberedRow>;
+  CentreProcessStep: ResolverTypeWrapper<ProcessStepRow>;
+  Province: ResolverTypeWrapper<ProvinceRow>;
+  OfficialLaoCount: ResolverTypeWrapper<OfficialLaoCountRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionRow>;
+  Cluster: ResolverTypeWrapper<ClusterRow>;
+  Target: ResolverTypeWrapper<TargetKey>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Person: Person;
+  Rate: Rate;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  ActivityConnection: ActivityPages;
+  ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
+  ActivityFilter: ActivityFilter;
+  ActivityOrder: ActivityOrder;
+  CentreConnection: CentrePages;
+  CentreEdge: Omit<CentreEdge, 'node'> & { node: ResolversParentTypes['Centre'] };
+  CentreFilter: CentreFilter;
+  CentreOrder: CentreOrder;
+  Centre: CentreRow;
+  ID: Scalars['ID']['output'];
+  CentreStagePeriod: StagePeriodRow;
+  CentreAnnouncement: AnnouncementRow;
+  CentreOffice: OfficeRow;
+  CentreChannel: ChannelRow;
+  CommitteeBody: CommitteeBodyRow;
+  CommitteeMember: CommitteeMemberRow;
+  District: DistrictRow;
+  CentreFigures: Figures;
+  CentreCountByLaoType: CentreCountByLaoType;
+  CentreCountByStage: CentreCountByStage;
+  ProvinceCentreRank: ProvinceRankRow;
+  FiscalYear: FiscalYearKey;
+  LaoConnection: LaoPages;
+  LaoEdge: Omit<LaoEdge, 'node'> & { node: ResolversParentTypes['Lao'] };
+  LaoFilter: LaoFilter;
+  LaoOrder: LaoOrder;
+  Lao: LaoRow;
+  GeoPoint: GeoPoint;
+  LaoVersion: LaoVersionRow;
+  Award: AwardRow;
+  OperatingPlan: OperatingPlanRow;
+  PlannedActivity: PlannedActivityRow;
+  Activity: ActivityRow;
+  MissionActivityCount: MissionCount;
+  Mission: MissionRow;
+  CentreObjective: NumberedRow;
+  CentreDuty: NumberedRow;
+  EstablishmentStep: NumberedRow;
+  CentreProcessStep: ProcessStepRow;
+  Province: ProvinceRow;
+  OfficialLaoCount: OfficialLaoCountRow;
+  Query: Record<PropertyKey, never>;
+  Region: RegionRow;
+  Cluster: ClusterRow;
+  Target: TargetKey;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type ActivityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityConnection'] = ResolversParentTypes['ActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActivityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActivityEdge'] = ResolversParentTypes['ActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+};
+
+export type CentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreConnection'] = ResolversParentTypes['CentreConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CentreEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentreEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreEdge'] = ResolversParentTypes['CentreEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+};
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CentreNameArgs, 'locale'>>;
+  lao?: Resolver<ResolversTypes['Lao'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['CentreStage']>, ParentType, ContextType, Partial<CentreStageArgs>>;
+  stageHistory?: Resolver<Array<ResolversTypes['CentreStagePeriod']>, ParentType, ContextType>;
+  selectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orientedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  establishedInYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  establishedInHalf?: Resolver<Maybe<ResolversTypes['Half']>, ParentType, ContextType>;
+  announcement?: Resolver<Maybe<ResolversTypes['CentreAnnouncement']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['CentreOffice']>, ParentType, ContextType>;
+  channels?: Resolver<Array<ResolversTypes['CentreChannel']>, ParentType, ContextType>;
+  processSteps?: Resolver<Array<ResolversTypes['CentreProcessStep']>, ParentType, ContextType>;
+  processHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodies?: Resolver<Array<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  advisors?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType, Partial<CentreAdvisorsArgs>>;
+  operatingCommittee?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  subcommittees?: Resolver<Array<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  operatingPlans?: Resolver<Array<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
+  operatingPlan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType, RequireFields<CentreOperatingPlanArgs, 'fiscalYear'>>;
+  activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CentreActivitiesArgs, 'first'>>;
+  activitiesByMission?: Resolver<Array<ResolversTypes['MissionActivityCount']>, ParentType, ContextType, Partial<CentreActivitiesByMissionArgs>>;
+};
+
+export type CentreStagePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreStagePeriod'] = ResolversParentTypes['CentreStagePeriod']> = {
+  stage?: Resolver<ResolversTypes['CentreStage'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentreAnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreAnnouncement'] = ResolversParentTypes['CentreAnnouncement']> = {
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  half?: Resolver<ResolversTypes['Half'], ParentType, ContextType>;
+  signatoryPosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentreOfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreOffice'] = ResolversParentTypes['CentreOffice']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CentreChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreChannel'] = ResolversParentTypes['CentreChannel']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChannelKind'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  administratorPosition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  administrator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CommitteeBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeBody'] = ResolversParentTypes['CommitteeBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitteeBodyKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType, Partial<CommitteeBodyMembersArgs>>;
+};
+
+export type CommitteeMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeMember'] = ResolversParentTypes['CommitteeMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CommitteeRole'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DistrictNameArgs, 'locale'>>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  laos?: Resolver<ResolversTypes['LaoConnection'], ParentType, ContextType, RequireFields<DistrictLaosArgs, 'first'>>;
+};
+
+export type CentreFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreFigures'] = ResolversParentTypes['CentreFigures']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  establishedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalByEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLaoType?: Resolver<Array<ResolversTypes['CentreCountByLaoType']>, ParentType, ContextType>;
+  byStage?: Resolver<Array<ResolversTypes['CentreCountByStage']>, ParentType, ContextType>;
+  activitiesByMission?: Resolver<Array<ResolversTypes['MissionActivityCount']>, ParentType, ContextType>;
+  laoCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  laosWithoutCentre?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Rate'], ParentType, ContextType>;
+};
+
+export type CentreCountByLaoTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreCountByLaoType'] = ResolversParentTypes['CentreCountByLaoType']> = {
+  type?: Resolver<ResolversTypes['LaoType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentreCountByStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreCountByStage'] = ResolversParentTypes['CentreCountByStage']> = {
+  stage?: Resolver<ResolversTypes['CentreStage'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProvinceCentreRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceCentreRank'] = ResolversParentTypes['ProvinceCentreRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+};
+
+export type FiscalYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear'], FederationReferenceType extends FederationReferenceTypes['FiscalYear'] = FederationReferenceTypes['FiscalYear']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiscalYear']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FiscalYearNameArgs, 'locale'>>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centreFigures?: Resolver<Maybe<ResolversTypes['CentreFigures']>, ParentType, ContextType, Partial<FiscalYearCentreFiguresArgs>>;
+};
+
+export type LaoConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaoConnection'] = ResolversParentTypes['LaoConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LaoEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lao']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LaoEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaoEdge'] = ResolversParentTypes['LaoEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lao'], ParentType, ContextType>;
+};
+
+export type LaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lao'] = ResolversParentTypes['Lao'], FederationReferenceType extends FederationReferenceTypes['Lao'] = FederationReferenceTypes['Lao']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lao']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LaoType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LaoNameArgs, 'locale'>>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LaoFullNameArgs, 'locale'>>;
+  province?: Resolver<ResolversTypes['Province'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  areaKm2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['GeoPoint']>, ParentType, ContextType>;
+  establishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['LaoVersion']>, ParentType, ContextType>;
+  awards?: Resolver<Array<ResolversTypes['Award']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  formerCentres?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType>;
+};
+
+export type GeoPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GeoPoint'] = ResolversParentTypes['GeoPoint']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LaoVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LaoVersion'] = ResolversParentTypes['LaoVersion']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['LaoType'], ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type AwardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+};
+
+export type OperatingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingPlan'] = ResolversParentTypes['OperatingPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isAlignedWithDevelopmentPlan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isAlignedWithActionPlan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  plannedActivities?: Resolver<Array<ResolversTypes['PlannedActivity']>, ParentType, ContextType>;
+};
+
+export type PlannedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedActivity'] = ResolversParentTypes['PlannedActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedHalf?: Resolver<Maybe<ResolversTypes['Half']>, ParentType, ContextType>;
+};
+
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opinionsHeard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissionActivityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionActivityCount'] = ResolversParentTypes['MissionActivityCount']> = {
+  mission?: Resolver<ResolversTypes['Mission'], ParentType, ContextType>;
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attendance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mission'] = ResolversParentTypes['Mission']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MissionNameArgs, 'locale'>>;
+  isInGuideline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CentreObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreObjective'] = ResolversParentTypes['CentreObjective']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CentreObjectiveNameArgs, 'locale'>>;
+};
+
+export type CentreDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreDuty'] = ResolversParentTypes['CentreDuty']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CentreDutyNameArgs, 'locale'>>;
+};
+
+export type EstablishmentStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishmentStep'] = ResolversParentTypes['EstablishmentStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EstablishmentStepNameArgs, 'locale'>>;
+};
+
+export type CentreProcessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreProcessStep'] = ResolversParentTypes['CentreProcessStep']> = {
+  step?: Resolver<ResolversTypes['EstablishmentStep'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abbreviation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProvinceNameArgs, 'locale'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  cluster?: Resolver<Maybe<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  districtCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  officialLaoCounts?: Resolver<Array<ResolversTypes['OfficialLaoCount']>, ParentType, ContextType, Partial<ProvinceOfficialLaoCountsArgs>>;
+  laos?: Resolver<ResolversTypes['LaoConnection'], ParentType, ContextType, RequireFields<ProvinceLaosArgs, 'first'>>;
+  centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<ProvinceCentresArgs, 'first'>>;
+  centreFigures?: Resolver<Maybe<ResolversTypes['CentreFigures']>, ParentType, ContextType, RequireFields<ProvinceCentreFiguresArgs, 'fiscalYear'>>;
+};
+
+export type OfficialLaoCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficialLaoCount'] = ResolversParentTypes['OfficialLaoCount']> = {
+  type?: Resolver<ResolversTypes['LaoType'], ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  currentFiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearArgs, 'year'>>;
+  fiscalYears?: Resolver<Array<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearsArgs, 'from'>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType, RequireFields<QueryLaoArgs, 'code'>>;
+  laos?: Resolver<ResolversTypes['LaoConnection'], ParentType, ContextType, RequireFields<QueryLaosArgs, 'first'>>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType, Partial<QueryCentreArgs>>;
+  centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
+  missions?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
+  centreObjectives?: Resolver<Array<ResolversTypes['CentreObjective']>, ParentType, ContextType>;
+  centreDuties?: Resolver<Array<ResolversTypes['CentreDuty']>, ParentType, ContextType>;
+  establishmentSteps?: Resolver<Array<ResolversTypes['EstablishmentStep']>, ParentType, ContextType>;
+  provincesByCentreFigure?: Resolver<Array<ResolversTypes['ProvinceCentreRank']>, ParentType, ContextType, RequireFields<QueryProvincesByCentreFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'locale'>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+  centreFigures?: Resolver<Maybe<ResolversTypes['CentreFigures']>, ParentType, ContextType, RequireFields<RegionCentreFiguresArgs, 'fiscalYear'>>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hubCentres?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  ActivityConnection?: ActivityConnectionResolvers<ContextType>;
+  ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  CentreConnection?: CentreConnectionResolvers<ContextType>;
+  CentreEdge?: CentreEdgeResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  CentreStagePeriod?: CentreStagePeriodResolvers<ContextType>;
+  CentreAnnouncement?: CentreAnnouncementResolvers<ContextType>;
+  CentreOffice?: CentreOfficeResolvers<ContextType>;
+  CentreChannel?: CentreChannelResolvers<ContextType>;
+  CommitteeBody?: CommitteeBodyResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  CentreFigures?: CentreFiguresResolvers<ContextType>;
+  CentreCountByLaoType?: CentreCountByLaoTypeResolvers<ContextType>;
+  CentreCountByStage?: CentreCountByStageResolvers<ContextType>;
+  ProvinceCentreRank?: ProvinceCentreRankResolvers<ContextType>;
+  FiscalYear?: FiscalYearResolvers<ContextType>;
+  LaoConnection?: LaoConnectionResolvers<ContextType>;
+  LaoEdge?: LaoEdgeResolvers<ContextType>;
+  Lao?: LaoResolvers<ContextType>;
+  GeoPoint?: GeoPointResolvers<ContextType>;
+  LaoVersion?: LaoVersionResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  OperatingPlan?: OperatingPlanResolvers<ContextType>;
+  PlannedActivity?: PlannedActivityResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  MissionActivityCount?: MissionActivityCountResolvers<ContextType>;
+  Mission?: MissionResolvers<ContextType>;
+  CentreObjective?: CentreObjectiveResolvers<ContextType>;
+  CentreDuty?: CentreDutyResolvers<ContextType>;
+  EstablishmentStep?: EstablishmentStepResolvers<ContextType>;
+  CentreProcessStep?: CentreProcessStepResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  OfficialLaoCount?: OfficialLaoCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+};

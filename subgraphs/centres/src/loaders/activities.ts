@@ -1,0 +1,26 @@
+import { type Connection, loadMany, type ReadContext } from '@hub/server'
+import {
+  type ActivityFilter,
+  type ActivityOrder,
+  type ActivityRow,
+  activityPages,
+  type MissionCountQuestion,
+  missionCounts,
+} from '../stores/activity.ts'
+import { plannedActivities, plansOfCentres } from '../stores/operating-plan.ts'
+import { directedLoader } from './directed.ts'
+
+export type ActivityPages = Connection<ActivityRow>
+
+/** What centres plan and do. */
+export function activityLoaders(context: ReadContext) {
+  return {
+    operatingPlans: loadMany(context, plansOfCentres, (plan) => plan.centreId),
+    plannedActivities: loadMany(context, plannedActivities, (activity) => activity.planId),
+    activities: directedLoader<ActivityRow, ActivityFilter, ActivityOrder>(context, activityPages, 'DESC', {
+      by: (sql) => sql`a.centre_id`,
+      type: 'uuid',
+    }),
+    missionCounts: loadMany(context, missionCounts, ({ centreId, year }): MissionCountQuestion => ({ centreId, year })),
+  }
+}

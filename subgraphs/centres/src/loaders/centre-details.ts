@@ -1,0 +1,20 @@
+import { loadMany, loadOne, type ReadContext } from '@hub/server'
+import { announcementsOfCentres, officesOfCentres } from '../stores/centre-details.ts'
+import { channelsOfCentres } from '../stores/channel.ts'
+import { bodiesOfCentres, type MembersQuestion, membersOnDays } from '../stores/committee.ts'
+import { administratorsOfChannels, holdersOfSeats } from '../stores/person.ts'
+import { processStepsOfCentres } from '../stores/process-step.ts'
+
+/** What a centre's announcement holds: office, channels, bodies, seats; and the steps of its establishment. */
+export function centreDetailLoaders(context: ReadContext) {
+  return {
+    announcement: loadOne(context, announcementsOfCentres, (row) => row.centreId),
+    office: loadOne(context, officesOfCentres, (row) => row.centreId),
+    channels: loadMany(context, channelsOfCentres, (channel) => channel.centreId),
+    channelAdministrator: loadOne(context, administratorsOfChannels, (person) => person.of),
+    bodies: loadMany(context, bodiesOfCentres, (body) => body.centreId),
+    members: loadMany(context, membersOnDays, ({ bodyId, day }): MembersQuestion => ({ bodyId, day })),
+    seatHolder: loadOne(context, holdersOfSeats, (person) => person.of),
+    processSteps: loadMany(context, processStepsOfCentres, (step) => step.centreId),
+  }
+}

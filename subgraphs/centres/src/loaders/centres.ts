@@ -1,0 +1,35 @@
+import { type Connection, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type CentreRow, centresById, centresOfLaos, formerCentresOfLaos } from '../stores/centre.ts'
+import { type CentreFilter, type CentreOrder, centrePages } from '../stores/centre-page.ts'
+import { type StageQuestion, stageHistories, stagesOnDays } from '../stores/centre-stage.ts'
+import { directedLoader } from './directed.ts'
+
+export type CentrePages = Connection<CentreRow>
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+
+/** Centres, one by one and in pages, and their stages. */
+export function centreLoaders(context: ReadContext) {
+  const byId = loadOne(context, centresById, (centre) => centre.id)
+  return {
+    /** Null also for an id that cannot be one: ids are opaque, so a wrong one is merely unknown. */
+    centre: async (id: string): Promise<CentreRow | null> => (uuid.test(id) ? byId.load(id) : null),
+    centreOfLao: loadOne(
+      context,
+      (sql, laos: readonly string[]) => centresOfLaos(sql, laos, context.today),
+      (centre) => centre.laoCode,
+    ),
+    formerCentresOfLao: loadMany(
+      context,
+      (sql, laos: readonly string[]) => formerCentresOfLaos(sql, laos, context.today),
+      (centre) => centre.laoCode,
+    ),
+    centres: directedLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages, 'ASC'),
+    centresOfProvince: directedLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages, 'ASC', {
+      by: (sql) => sql`c.province_code`,
+      type: 'text',
+    }),
+    stageHistory: loadMany(context, stageHistories, (period) => period.centreId),
+    stageOn: loadOne(context, stagesOnDays, ({ centreId, day }): StageQuestion => ({ centreId, day })),
+  }
+}

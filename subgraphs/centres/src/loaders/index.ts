@@ -1,0 +1,21 @@
+import type { ReadContext } from '@hub/server'
+import { activityLoaders } from './activities.ts'
+import { centreDetailLoaders } from './centre-details.ts'
+import { centreLoaders } from './centres.ts'
+import { figureLoaders } from './figures.ts'
+import { laoLoaders } from './laos.ts'
+import { placeLoaders } from './places.ts'
+import { programmeLoaders } from './programme.ts'
+
+/** The loaders of one request. */
+export const createLoaders = (context: ReadContext) => ({
+  ...placeLoaders(context),
+  ...laoLoaders(context),
+  ...centreLoaders(context),
+  ...centreDetailLoaders(context),
+  ...activityLoaders(context),
+  ...programmeLoaders(context),
+  ...figureLoaders(context),
+})
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,25 @@
+import { type Connection, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type LaoRow, laosByCode } from '../stores/lao.ts'
+import { awardsOfLaos, laoVersions } from '../stores/lao-history.ts'
+import { type LaoFilter, type LaoOrder, laoPages } from '../stores/lao-page.ts'
+import { directedLoader } from './directed.ts'
+
+export type LaoPages = Connection<LaoRow>
+
+/** Local administrative organizations, one by one and in pages. */
+export function laoLoaders(context: ReadContext) {
+  return {
+    lao: loadOne(context, laosByCode, (lao) => lao.code),
+    laoVersions: loadMany(context, laoVersions, (version) => version.laoCode),
+    awards: loadMany(context, awardsOfLaos, (award) => award.laoCode),
+    laos: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC'),
+    laosOfProvince: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC', {
+      by: (sql) => sql`l.province_code`,
+      type: 'text',
+    }),
+    laosOfDistrict: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC', {
+      by: (sql) => sql`l.district_code`,
+      type: 'text',
+    }),
+  }
+}

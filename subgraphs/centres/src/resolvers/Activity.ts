@@ -1,0 +1,7 @@
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import type { ActivityResolvers } from '../generated/resolvers.ts'
+
+export const Activity: ActivityResolvers = {
+  mission: ({ missionNumber }, _, { loaders }) => loaders.mission(missionNumber),
+  fiscalYear: ({ heldOn }) => ({ year: fiscalYearOf(heldOn) }),
+}

@@ -1,0 +1,29 @@
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { halfOf } from '@hub/schema/calendar/half'
+import { found } from '../found.ts'
+import type { CentreResolvers } from '../generated/resolvers.ts'
+import { committee } from './Centre/committee.ts'
+import { planAndActivities } from './Centre/plan-and-activities.ts'
+import { process } from './Centre/process.ts'
+
+export const Centre: CentreResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.centre(id),
+  name: async ({ laoCode }, { locale }, { loaders }) => {
+    const { fullNameTh, fullNameEn } = found(await loaders.lao.load(laoCode))
+    if (locale === 'EN') return `Participation Promotion Centre of ${fullNameEn ?? fullNameTh}`
+    return `ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน${fullNameTh}`
+  },
+  lao: async ({ laoCode }, _, { loaders }) => found(await loaders.lao.load(laoCode)),
+  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+  stage: async ({ id }, { asOf }, { loaders, today }) =>
+    (await loaders.stageOn.load({ centreId: id, day: asOf ?? today }))?.stage,
+  stageHistory: ({ id }, _, { loaders }) => loaders.stageHistory.load(id),
+  establishedInYear: ({ establishedOn }) => (establishedOn ? { year: fiscalYearOf(establishedOn) } : null),
+  establishedInHalf: ({ establishedOn }) => (establishedOn ? halfOf(establishedOn) : null),
+  announcement: ({ id }, _, { loaders }) => loaders.announcement.load(id),
+  office: ({ id }, _, { loaders }) => loaders.office.load(id),
+  channels: ({ id }, _, { loaders }) => loaders.channels.load(id),
+  ...process,
+  ...committee,
+  ...planAndActivities,
+}

@@ -1,0 +1,10 @@
+import { found } from '../found.ts'
+import type { DistrictResolvers } from '../generated/resolvers.ts'
+import { localisedName } from '../localised-name.ts'
+
+export const District: DistrictResolvers = {
+  __resolveReference: ({ code }, { loaders }) => loaders.district.load(code),
+  name: localisedName,
+  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+  laos: ({ code }, args, { loaders }) => loaders.laosOfDistrict(code, args),
+}

@@ -1,0 +1,20 @@
+import { found } from '../found.ts'
+import type { ProvinceResolvers } from '../generated/resolvers.ts'
+import { localisedName } from '../localised-name.ts'
+
+export const Province: ProvinceResolvers = {
+  __resolveReference: ({ code }, { loaders }) => loaders.province(code),
+  isoCode: ({ iso }) => iso,
+  abbreviation: ({ abbrTh }) => abbrTh,
+  name: localisedName,
+  region: async ({ regionCode }, _, { loaders }) => found(await loaders.region(regionCode)),
+  cluster: ({ clusterCode }, _, { loaders }) => (clusterCode ? loaders.cluster(clusterCode) : null),
+  districts: ({ code }, _, { loaders }) => loaders.districtsOfProvince.load(code),
+  officialLaoCounts: async ({ code }, { fiscalYear }, { loaders }) => {
+    const counts = await loaders.officialLaoCounts.load(code)
+    return counts.filter(({ year }) => fiscalYear == null || year === fiscalYear)
+  },
+  laos: ({ code }, args, { loaders }) => loaders.laosOfProvince(code, args),
+  centres: ({ code }, args, { loaders }) => loaders.centresOfProvince(code, args),
+  centreFigures: ({ code }, { fiscalYear, asOf }, { loaders }) => loaders.figures(code, fiscalYear, asOf),
+}

@@ -1,0 +1,6 @@
+import { found } from '../found.ts'
+import type { ProvinceCentreRankResolvers } from '../generated/resolvers.ts'
+
+export const ProvinceCentreRank: ProvinceCentreRankResolvers = {
+  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+}

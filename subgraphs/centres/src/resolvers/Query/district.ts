@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts'
+
+export const district: QueryResolvers['district'] = (_, { code }, { loaders }) => loaders.district.load(code)

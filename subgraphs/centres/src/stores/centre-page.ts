@@ -1,0 +1,49 @@
+import type { LaoType } from '@hub/db/centres/lao-type'
+import type { CentreStage } from '@hub/db/centres/values'
+import type { Fragment, Transaction } from '@hub/db/connect'
+import type { ConnectionSource } from '@hub/server'
+import { daysOf } from '../rules/fiscal-years.ts'
+import { centreColumns } from './centre.ts'
+import { isOpenOn, stageOn } from './centre-stage.ts'
+import { inPlaces, laoName, named } from './lao-page.ts'
+import { nullsLast } from './nulls-last.ts'
+
+export interface CentreFilter {
+  provinceCodes?: readonly string[] | null
+  regionCode?: string | null
+  districtCodes?: readonly string[] | null
+  laoTypes?: readonly LaoType[] | null
+  stages?: readonly CentreStage[] | null
+  openOn?: string | null
+  establishedInYear?: number | null
+  search?: string | null
+}
+
+export type CentreOrder = 'LAO_NAME' | 'LAO_CODE' | 'ESTABLISHED_ON'
+
+/** Centres as pages. Those not established come last in either direction, so each direction has its own source. */
+export const centrePages = (direction: 'ASC' | 'DESC'): ConnectionSource<CentreFilter, CentreOrder> => ({
+  from: (sql) => sql`centres.centre c join centres.lao l on l.code = c.lao_code`,
+  columns: centreColumns,
+  tie: { by: (sql) => sql`(c.lao_code || '/' || c.id)`, type: 'text' },
+  orders: {
+    LAO_NAME: { by: laoName, type: 'text' },
+    LAO_CODE: { by: (sql) => sql`c.lao_code`, type: 'text' },
+    ESTABLISHED_ON: { by: (sql) => sql`coalesce(c.established_on, ${nullsLast(direction)})`, type: 'date' },
+  },
+  defaultOrder: { field: 'LAO_NAME', direction },
+  where: (sql, filter, { today }) => sql`
+    ${inPlaces(sql, filter)}
+    and (${filter.laoTypes ?? null}::text[] is null or l.type = any (${filter.laoTypes ?? null}::text[]))
+    and (${filter.stages ?? null}::text[] is null
+         or ${stageOn(sql, sql`${today}::date`)} = any (${filter.stages ?? null}::text[]))
+    and ${filter.openOn ? isOpenOn(sql, filter.openOn) : sql`true`}
+    and ${establishedIn(sql, filter.establishedInYear)}
+    and ${named(sql, filter.search)}`,
+})
+
+function establishedIn(sql: Transaction, year: number | null | undefined): Fragment {
+  if (year == null) return sql`true`
+  const { from, to } = daysOf(year)
+  return sql`c.established_on between ${from} and ${to}`
+}
