@@ -1,4 +1,6 @@
+import postgres from 'postgres'
 import type { Transaction } from '../connect.ts'
+import { DemoInUse } from './demo-in-use.ts'
 import { demoTables } from './tables.ts'
 
 /** Whether any row of the hub is marked as demo. */
@@ -10,14 +12,14 @@ export async function hasDemo(sql: Transaction): Promise<boolean> {
 /**
  * Removes every row marked as demo, of all three schemas, and tells how many there were. What is left is real; the
  * rollups are for the caller to refresh once it has written what else it writes.
- * @throws the database's error (foreign_key_violation, 23503) when a real row refers to a demo row
+ * @throws {DemoInUse} when a real row refers to a demo row; the transaction is then good for nothing but to roll back
  */
 export async function removeDemo(sql: Transaction): Promise<number> {
   await sql`select set_config('hub.bulk', 'on', true)`
   let removed = 0
   for (const table of await demoTables(sql)) {
     // A statement that removes nothing would still raise the dataset version.
-    if (await hasDemoRow(sql, table)) removed += (await sql.unsafe(`delete from ${table} where demo`)).count
+    if (await hasDemoRow(sql, table)) removed += await removeFrom(sql, table)
   }
   await sql`select set_config('hub.bulk', '', true)`
   return removed
@@ -26,4 +28,16 @@ export async function removeDemo(sql: Transaction): Promise<number> {
 async function hasDemoRow(sql: Transaction, table: string): Promise<boolean> {
   const [found] = await sql.unsafe<{ any: boolean }[]>(`select exists (select from ${table} where demo) as any`)
   return found?.any === true
+}
+
+const FOREIGN_KEY_VIOLATION = '23503'
+
+async function removeFrom(sql: Transaction, table: string): Promise<number> {
+  try {
+    const { count } = await sql.unsafe(`delete from ${table} where demo`)
+    return count
+  } catch (error) {
+    if (!(error instanceof postgres.PostgresError) || error.code !== FOREIGN_KEY_VIOLATION) throw error
+    throw new DemoInUse(`${error.schema_name}.${error.table_name}`, error.detail ?? error.message)
+  }
 }

@@ -1,6 +1,8 @@
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { LocalDate } from '@hub/schema/calendar/local-date'
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { Sql, Transaction } from '../../connect.ts'
+import { DemoInUse } from '../../demo/demo-in-use.ts'
 import type { Finding } from './finding.ts'
 import type { ImportProgress } from './progress.ts'
 import { ImportRefused } from './refusal.ts'
@@ -60,14 +62,14 @@ async function attempt(options: DatedOptions): Promise<ImportReport> {
       .finally(() => source.handle.close())
   } catch (error) {
     if (error instanceof RolledBack) return error.report
-    if (error instanceof ImportRefused) return refused(options.file, error)
+    if (error instanceof ImportRefused || error instanceof DemoInUse) return refused(options.file, error.messages)
     throw error
   }
 }
 
-const refused = (file: string, { messages }: ImportRefused): ImportReport => ({
+const refused = (file: string, refusal: Bilingual): ImportReport => ({
   outcome: 'REFUSED',
-  refusal: messages,
+  refusal,
   file,
   rows: 0,
   laos: 0,

@@ -9,8 +9,8 @@ import type { Provinces } from './provinces.ts'
 /** A row of the file and the line it begins on; a fault of the file as a whole comes as a row of nothing but notices. */
 export interface RegisterRow extends CheckedRow {
   readonly line: number | null
-  /** Bytes of the file read so far. */
-  readonly bytes: number
+  /** Bytes of the file read so far; null for a fault of the file. */
+  readonly bytes: number | null
 }
 
 /** A register whose header is read and whose rows are still to come. */
@@ -109,7 +109,7 @@ const faultRow = (notices: Notice[], line: number | null = null): RegisterRow =>
   ...UNREAD_ROW,
   notices,
   line,
-  bytes: 0,
+  bytes: null,
 })
 
 async function* only(row: RegisterRow) {

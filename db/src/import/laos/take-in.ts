@@ -23,7 +23,9 @@ export async function takeIn(sql: Transaction, source: SourceFile, progress: Pro
   const provinces = await knownProvinces(sql)
   progress.enter('READING')
   const { header, rows } = await openRegister(source.handle.createReadStream(), provinces)
-  await stage(sql, rows, ({ bytes }) => progress.row(bytes))
+  await stage(sql, rows, ({ bytes }) => {
+    if (bytes !== null) progress.row(bytes)
+  })
   progress.enter('CHECKING')
   await condense(sql)
   const [counted] = await sql<[{ laos: number }]>`select count(*)::integer as laos from register_lao where rows > 0`
