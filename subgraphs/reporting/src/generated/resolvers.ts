@@ -35,12 +35,7 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
   /** An instant, ISO 8601 with its offset from UTC ("2018-11-08T02:30:00.000Z"). */
   DateTime: { input: Date; output: Date; }
-  link__Import: { input: unknown; output: unknown; }
-  federation__FieldSet: { input: unknown; output: unknown; }
-  federation__Scope: { input: unknown; output: unknown; }
-  federation__Policy: { input: unknown; output: unknown; }
-  federation__ContextFieldValue: { input: unknown; output: unknown; }
-  _Any: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
 };
 
 /** A half of the fiscal year. Every centre reports to ONDC once for each half. */
@@ -1337,12 +1332,6 @@ export type WorkProcess =
   /** Establishing a participation promotion centre: 1,110 hours. */
   | 'ESTABLISH_CENTRE';
 
-export type Link__Purpose =
-  /** `SECURITY` features provide metadata necessary to securely resolve fields. */
-  | 'SECURITY'
-  /** `EXECUTION` features provide metadata necessary for operation execution. */
-  | 'EXECUTION';
-
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1485,24 +1474,6 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['WorkStandard'], {"process":true}> );
 };
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  _Entity:
-    | ( CentreReference )
-    | ( ReportRow )
-    | ( FiscalYearReference )
-    | ( PlaceReference )
-    | ( ObstacleClassRow )
-    | ( MeasureRow )
-    | ( PlaceReference )
-    | ( CountedFigure )
-    | ( PlaceReference )
-    | ( RoundRow )
-    | ( SourceRow )
-    | ( CountedTarget )
-    | ( WorkStandardRow )
-  ;
-};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1513,8 +1484,11 @@ export type ResolversTypes = {
   Locale: Locale;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Person: ResolverTypeWrapper<Person>;
   Rate: ResolverTypeWrapper<Rate>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1582,25 +1556,16 @@ export type ResolversTypes = {
   ComparisonRefusal: ComparisonRefusal;
   WorkStandard: ResolverTypeWrapper<WorkStandardRow>;
   WorkProcess: WorkProcess;
-  link__Purpose: Link__Purpose;
-  link__Import: ResolverTypeWrapper<Scalars['link__Import']['output']>;
-  federation__FieldSet: ResolverTypeWrapper<Scalars['federation__FieldSet']['output']>;
-  federation__Scope: ResolverTypeWrapper<Scalars['federation__Scope']['output']>;
-  federation__Policy: ResolverTypeWrapper<Scalars['federation__Policy']['output']>;
-  federation__ContextFieldValue: ResolverTypeWrapper<Scalars['federation__ContextFieldValue']['output']>;
-  _Any: ResolverTypeWrapper<Scalars['_Any']['output']>;
-  _Service: ResolverTypeWrapper<_Service>;
-  _Entity: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['_Entity']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
   Person: Person;
   Rate: Rate;
+  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1647,111 +1612,7 @@ export type ResolversParentTypes = {
   TargetProgress: TargetProgress;
   FigureComparison: Comparison;
   WorkStandard: WorkStandardRow;
-  link__Import: Scalars['link__Import']['output'];
-  federation__FieldSet: Scalars['federation__FieldSet']['output'];
-  federation__Scope: Scalars['federation__Scope']['output'];
-  federation__Policy: Scalars['federation__Policy']['output'];
-  federation__ContextFieldValue: Scalars['federation__ContextFieldValue']['output'];
-  _Any: Scalars['_Any']['output'];
-  _Service: _Service;
-  _Entity: ResolversUnionTypes<ResolversParentTypes>['_Entity'];
-  String: Scalars['String']['output'];
-  Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
 };
-
-export type LinkDirectiveArgs = {
-  url?: Maybe<Scalars['String']['input']>;
-  as?: Maybe<Scalars['String']['input']>;
-  for?: Maybe<Link__Purpose>;
-  import?: Maybe<Array<Maybe<Scalars['link__Import']['input']>>>;
-};
-
-export type LinkDirectiveResolver<Result, Parent, ContextType = Context, Args = LinkDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__ProvidesDirectiveArgs = {
-  fields: Scalars['federation__FieldSet']['input'];
-};
-
-export type Federation__ProvidesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ProvidesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__TagDirectiveArgs = {
-  name: Scalars['String']['input'];
-};
-
-export type Federation__TagDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__TagDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__ExtendsDirectiveArgs = { };
-
-export type Federation__ExtendsDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ExtendsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ShareableDirectiveArgs = { };
-
-export type ShareableDirectiveResolver<Result, Parent, ContextType = Context, Args = ShareableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type InaccessibleDirectiveArgs = { };
-
-export type InaccessibleDirectiveResolver<Result, Parent, ContextType = Context, Args = InaccessibleDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__OverrideDirectiveArgs = {
-  from: Scalars['String']['input'];
-  label?: Maybe<Scalars['String']['input']>;
-};
-
-export type Federation__OverrideDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__OverrideDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__ComposeDirectiveDirectiveArgs = {
-  name?: Maybe<Scalars['String']['input']>;
-};
-
-export type Federation__ComposeDirectiveDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ComposeDirectiveDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__InterfaceObjectDirectiveArgs = { };
-
-export type Federation__InterfaceObjectDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__InterfaceObjectDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__AuthenticatedDirectiveArgs = { };
-
-export type Federation__AuthenticatedDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__AuthenticatedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__RequiresScopesDirectiveArgs = {
-  scopes: Array<Array<Scalars['federation__Scope']['input']>>;
-};
-
-export type Federation__RequiresScopesDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__RequiresScopesDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__PolicyDirectiveArgs = {
-  policies: Array<Array<Scalars['federation__Policy']['input']>>;
-};
-
-export type Federation__PolicyDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__PolicyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__ContextDirectiveArgs = {
-  name: Scalars['String']['input'];
-};
-
-export type Federation__ContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__FromContextDirectiveArgs = {
-  field?: Maybe<Scalars['federation__ContextFieldValue']['input']>;
-};
-
-export type Federation__FromContextDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__FromContextDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__CostDirectiveArgs = {
-  weight: Scalars['Int']['input'];
-};
-
-export type Federation__CostDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type Federation__ListSizeDirectiveArgs = {
-  assumedSize?: Maybe<Scalars['Int']['input']>;
-  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
-  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
-  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
-};
-
-export type Federation__ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = Federation__ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1813,7 +1674,6 @@ export type CentreReportResolvers<ContextType = Context, ParentType extends Reso
   revisions?: Resolver<Array<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
   returnedFields?: Resolver<Array<ResolversTypes['ReturnedField']>, ParentType, ContextType>;
   transitions?: Resolver<Array<ResolversTypes['ReportTransition']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportSection'] = ResolversParentTypes['ReportSection']> = {
@@ -1862,7 +1722,6 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   latestReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
   obligations?: Resolver<Maybe<Array<ResolversTypes['Obligation']>>, ParentType, ContextType, RequireFields<CentreObligationsArgs, 'overdueOnly'>>;
   owedReport?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FiscalYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear'], FederationReferenceType extends FederationReferenceTypes['FiscalYear'] = FederationReferenceTypes['FiscalYear']> = {
@@ -1873,7 +1732,6 @@ export type FiscalYearResolvers<ContextType = Context, ParentType extends Resolv
   obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, Partial<FiscalYearObstaclesByClassArgs>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, Partial<FiscalYearTargetsArgs>>;
   publishedFigures?: Resolver<Maybe<Array<ResolversTypes['PublishedFigure']>>, ParentType, ContextType, Partial<FiscalYearPublishedFiguresArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lao'] = ResolversParentTypes['Lao'], FederationReferenceType extends FederationReferenceTypes['Lao'] = FederationReferenceTypes['Lao']> = {
@@ -1881,7 +1739,6 @@ export type LaoResolvers<ContextType = Context, ParentType extends ResolversPare
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measures?: Resolver<Maybe<Array<ResolversTypes['ParticipationMeasure']>>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<LaoMeasureArgs, 'fiscalYear'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObligationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
@@ -1916,7 +1773,6 @@ export type ObstacleClassResolvers<ContextType = Context, ParentType extends Res
   response?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleClassResponseArgs, 'locale'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ObstacleClassLocatorArgs, 'locale'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObstacleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObstacleCount'] = ResolversParentTypes['ObstacleCount']> = {
@@ -1957,7 +1813,6 @@ export type ParticipationMeasureResolvers<ContextType = Context, ParentType exte
   channels?: Resolver<Array<ResolversTypes['MeasureChannel']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['MeasureApproval']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['ItaScore']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
@@ -1992,7 +1847,6 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, RequireFields<ProvinceObstaclesByClassArgs, 'fiscalYear'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<ProvinceTargetsArgs, 'fiscalYear'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<ProvinceObligationsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'], FederationReferenceType extends FederationReferenceTypes['PublishedFigure'] = FederationReferenceTypes['PublishedFigure']> = {
@@ -2011,7 +1865,6 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureLocatorArgs, 'locale'>>;
   counted?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   hubCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2029,8 +1882,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obstacleClasses?: Resolver<Array<ResolversTypes['ObstacleClass']>, ParentType, ContextType>;
   participationMeasure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<QueryParticipationMeasureArgs, 'id'>>;
   participationMeasures?: Resolver<ResolversTypes['ParticipationMeasureConnection'], ParentType, ContextType, RequireFields<QueryParticipationMeasuresArgs, 'first'>>;
-  _entities?: Resolver<Array<Maybe<ResolversTypes['_Entity']>>, ParentType, ContextType, RequireFields<Query_EntitiesArgs, 'representations'>>;
-  _service?: Resolver<ResolversTypes['_Service'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2040,7 +1891,6 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, RequireFields<RegionObstaclesByClassArgs, 'fiscalYear'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<RegionTargetsArgs, 'fiscalYear'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<RegionObligationsArgs, 'first'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingRates'] = ResolversParentTypes['ReportingRates']> = {
@@ -2078,7 +1928,6 @@ export type ReportingRoundResolvers<ContextType = Context, ParentType extends Re
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
   rates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, Partial<ReportingRoundRatesArgs>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
@@ -2088,7 +1937,6 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourcePublisherArgs, 'locale'>>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceDatedArgs, 'locale'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
@@ -2105,7 +1953,6 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetLocatorArgs, 'locale'>>;
   progress?: Resolver<Maybe<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
   comparisons?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProgress'] = ResolversParentTypes['TargetProgress']> = {
@@ -2132,39 +1979,6 @@ export type WorkStandardResolvers<ContextType = Context, ParentType extends Reso
   quality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkStandardQualityArgs, 'locale'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkStandardLocatorArgs, 'locale'>>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export interface Link__ImportScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['link__Import'], any> {
-  name: 'link__Import';
-}
-
-export interface Federation__FieldSetScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__FieldSet'], any> {
-  name: 'federation__FieldSet';
-}
-
-export interface Federation__ScopeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Scope'], any> {
-  name: 'federation__Scope';
-}
-
-export interface Federation__PolicyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__Policy'], any> {
-  name: 'federation__Policy';
-}
-
-export interface Federation__ContextFieldValueScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['federation__ContextFieldValue'], any> {
-  name: 'federation__ContextFieldValue';
-}
-
-export interface _AnyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['_Any'], any> {
-  name: '_Any';
-}
-
-export type _ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Service'] = ResolversParentTypes['_Service']> = {
-  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type _EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['_Entity'] = ResolversParentTypes['_Entity']> = {
-  __resolveType?: TypeResolveFn<'Centre' | 'CentreReport' | 'FiscalYear' | 'Lao' | 'ObstacleClass' | 'ParticipationMeasure' | 'Province' | 'PublishedFigure' | 'Region' | 'ReportingRound' | 'Source' | 'Target' | 'WorkStandard', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -2209,31 +2023,4 @@ export type Resolvers<ContextType = Context> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   WorkStandard?: WorkStandardResolvers<ContextType>;
-  link__Import?: GraphQLScalarType;
-  federation__FieldSet?: GraphQLScalarType;
-  federation__Scope?: GraphQLScalarType;
-  federation__Policy?: GraphQLScalarType;
-  federation__ContextFieldValue?: GraphQLScalarType;
-  _Any?: GraphQLScalarType;
-  _Service?: _ServiceResolvers<ContextType>;
-  _Entity?: _EntityResolvers<ContextType>;
-};
-
-export type DirectiveResolvers<ContextType = Context> = {
-  link?: LinkDirectiveResolver<any, any, ContextType>;
-  federation__provides?: Federation__ProvidesDirectiveResolver<any, any, ContextType>;
-  federation__tag?: Federation__TagDirectiveResolver<any, any, ContextType>;
-  federation__extends?: Federation__ExtendsDirectiveResolver<any, any, ContextType>;
-  shareable?: ShareableDirectiveResolver<any, any, ContextType>;
-  inaccessible?: InaccessibleDirectiveResolver<any, any, ContextType>;
-  federation__override?: Federation__OverrideDirectiveResolver<any, any, ContextType>;
-  federation__composeDirective?: Federation__ComposeDirectiveDirectiveResolver<any, any, ContextType>;
-  federation__interfaceObject?: Federation__InterfaceObjectDirectiveResolver<any, any, ContextType>;
-  federation__authenticated?: Federation__AuthenticatedDirectiveResolver<any, any, ContextType>;
-  federation__requiresScopes?: Federation__RequiresScopesDirectiveResolver<any, any, ContextType>;
-  federation__policy?: Federation__PolicyDirectiveResolver<any, any, ContextType>;
-  federation__context?: Federation__ContextDirectiveResolver<any, any, ContextType>;
-  federation__fromContext?: Federation__FromContextDirectiveResolver<any, any, ContextType>;
-  federation__cost?: Federation__CostDirectiveResolver<any, any, ContextType>;
-  federation__listSize?: Federation__ListSizeDirectiveResolver<any, any, ContextType>;
 };
