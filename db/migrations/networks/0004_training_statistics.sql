@@ -1,9 +1,10 @@
--- Whether the viewer may see what a group of fewer than five people scored: ONDC, and the office of the province.
-create function networks.may_see_small_groups(province_code text)
+-- Whether the viewer may see what a group of people scored. One of fewer than five is withheld, so that nobody's result can
+-- be guessed, from all but ONDC and the office of the province it belongs to.
+create function networks.may_see_group(people bigint, province_code text)
 returns boolean
 language sql stable
 as $$
-  select coalesce(
+  select people >= 5 or coalesce(
     current_setting('hub.role', true) in ('ONDC_ANALYST', 'ONDC_ADMIN')
     or (current_setting('hub.role', true) = 'PROVINCIAL_OFFICE' and province_code = current_setting('hub.province', true)),
     false)
@@ -26,8 +27,8 @@ as $$
   group by grouping sets ((p.training_id), (p.training_id, p.category))
 $$;
 --> statement-breakpoint
--- The tests before and after trainings, over participants who attended and sat both; scores in percent. Withheld where the
--- group is so small that a single result could be guessed.
+-- The tests before and after trainings, over participants who attended and sat both; scores in percent. A group that the
+-- viewer may not see is withheld.
 create function networks.training_tests(training_ids uuid[])
 returns table (
   training_id uuid, is_suppressed boolean, n integer, mean_before numeric, mean_after numeric, gain_deviation numeric
@@ -46,5 +47,5 @@ as $$
          case when v.visible then r.mean_after end, case when v.visible then r.deviation end
   from result r
   join networks.training t on t.id = r.training_id
-  cross join lateral (select r.n >= 5 or networks.may_see_small_groups(t.province_code) as visible) v
+  cross join lateral (select networks.may_see_group(r.n, t.province_code) as visible) v
 $$;

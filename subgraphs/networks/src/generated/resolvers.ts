@@ -1,0 +1,2060 @@
+// Written by `npm run generate` from schema/networks; do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CentreReference, PlaceReference, FiscalYearReference, TargetReference, WorkStandardReference } from '../references.ts';
+import type { NetworkRow } from '../stores/network.ts';
+import type { Connection } from '@hub/server';
+import type { ProcessStep, StepRecord } from '../rules/process-steps.ts';
+import type { MemberRow } from '../stores/network-member-page.ts';
+import type { AdvisorRow } from '../stores/network-advisor.ts';
+import type { HearingRow } from '../stores/hearing-page.ts';
+import type { FollowUpRow } from '../stores/network-follow-up-page.ts';
+import type { NetworkFiguresRow } from '../stores/network-figures.ts';
+import type { TrainingRow } from '../stores/training.ts';
+import type { SeriesRow } from '../stores/training-series.ts';
+import type { RoomRow } from '../stores/training-parts.ts';
+import type { ParticipantRow } from '../stores/participant-page.ts';
+import type { TrainingFiguresRow } from '../stores/training-figures.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A day without a time, `YYYY-MM-DD` in the Gregorian calendar ("2018-11-08" is 8 พฤศจิกายน พ.ศ. 2561). Days are
+   * those of Thailand (Asia/Bangkok).
+   */
+  LocalDate: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset from UTC ("2018-11-08T02:30:00.000Z"). */
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A half of the fiscal year. Every centre reports to ONDC once for each half. */
+export type Half =
+  /** 1 October to 31 March: round 1 (รอบที่ 1). */
+  | 'FIRST'
+  /** 1 April to 30 September: round 2 (รอบที่ 2). */
+  | 'SECOND';
+
+/** What a target or a published figure is about: the two products of ONDC's work manual (31 August 2562). */
+export type Indicator =
+  /** Participation promotion centres established in the areas of LAOs (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน). */
+  | 'CENTRES'
+  /** People's decentralization networks run (เครือข่ายการกระจายอำนาจภาคประชาชน). */
+  | 'NETWORKS';
+
+/** A kind of local administrative organization (องค์กรปกครองส่วนท้องถิ่น, อปท.). */
+export type LaoType =
+  /** Provincial administrative organization (องค์การบริหารส่วนจังหวัด, อบจ.): one a province, none in Bangkok. */
+  | 'PAO'
+  /** City municipality (เทศบาลนคร, ทน.). */
+  | 'CITY_MUNICIPALITY'
+  /** Town municipality (เทศบาลเมือง, ทม.). */
+  | 'TOWN_MUNICIPALITY'
+  /** Subdistrict municipality (เทศบาลตำบล, ทต.). */
+  | 'SUBDISTRICT_MUNICIPALITY'
+  /** Subdistrict administrative organization (องค์การบริหารส่วนตำบล, อบต.). */
+  | 'SAO'
+  /** Bangkok Metropolitan Administration (กรุงเทพมหานคร, กทม.): the only one of its kind. */
+  | 'BMA'
+  /** City of Pattaya (เมืองพัทยา): the only one of its kind. */
+  | 'PATTAYA';
+
+/** The language in which a name or a text is wanted. */
+export type Locale =
+  /** Thai (ไทย). The language of the sources, and the default everywhere. */
+  | 'TH'
+  /** English. Where no English name is recorded, the Thai one is given. */
+  | 'EN';
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first (น้อยไปมาก). */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first (มากไปน้อย). */
+  | 'DESC';
+
+/** Where a page of a connection lies in its whole list (Relay cursor connections). */
+export type PageInfo = {
+  /** True when more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when items precede this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of this page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item of this page: the next page's `after`; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A person named by a source (personal data, พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Fields that give a `Person` are null
+ * to viewers without a right to it: the public, other provinces and LAOs, and an ONDC analyst who stated no purpose.
+ */
+export type Person = {
+  /** The person's name, as the source writes it. */
+  name: Scalars['String']['output'];
+  /** Personal telephone number; null when none is recorded. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Personal LINE account (ไลน์); null when none is recorded. */
+  lineId?: Maybe<Scalars['String']['output']>;
+};
+
+/** A share of a whole, with both sides of the division, so that nobody has to guess what it is a share of. */
+export type Rate = {
+  /** What was counted: the part (ตัวตั้ง). */
+  numerator: Scalars['Int']['output'];
+  /** What it is a share of: the whole (ตัวหาร). */
+  denominator: Scalars['Int']['output'];
+  /** 100 × numerator ÷ denominator (ร้อยละ), not rounded; null when the denominator is 0. */
+  percentage?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a figure is counted. Only figures of the same basis may be compared. */
+export type TargetBasis =
+  /** A flow: what was added within the fiscal year (จำนวนที่เพิ่มขึ้นในปี). */
+  | 'ADDED_IN_YEAR'
+  /** A stock: what there was in total on the last day counted (จำนวนสะสม). */
+  | 'TOTAL_BY_END';
+
+export type Centre = {
+  id: Scalars['ID']['output'];
+  lao: Lao;
+  /** Trainings that people of its LAO attended. Null when this subgraph cannot be reached. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+export type CentreTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+export type District = {
+  code: Scalars['String']['output'];
+  /** Trainings that its people attended. Null when this subgraph cannot be reached. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+export type DistrictTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+export type FiscalYear = {
+  year: Scalars['Int']['output'];
+  /**
+   * The nation's figures on networks; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  networkFigures?: Maybe<NetworkFigures>;
+  /**
+   * The nation's figures on trainings; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  trainingFigures?: Maybe<TrainingFigures>;
+};
+
+
+export type FiscalYearNetworkFiguresArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type FiscalYearTrainingFiguresArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A meeting at which a network heard the people's opinions (การรับฟังความคิดเห็น). */
+export type Hearing = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day it was held. */
+  heldOn: Scalars['LocalDate']['output'];
+  /** Where it was held, in Thai; null when not recorded. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** How many people came; null when not counted. */
+  attendance?: Maybe<Scalars['Int']['output']>;
+  /** What the opinions were about, the topic with most of them first; empty when they were not counted. */
+  opinions: Array<HearingOpinion>;
+};
+
+/** How many opinions a hearing heard on one topic. */
+export type HearingOpinion = {
+  /** The topic, in Thai. */
+  topic: Scalars['String']['output'];
+  /** Number of opinions. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of a network's hearings. */
+export type HearingConnection = {
+  /** The hearings of this page, each with its cursor. */
+  edges: Array<HearingEdge>;
+  /** The hearings of this page. */
+  nodes: Array<Hearing>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many hearings the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A hearing's place in a list. */
+export type HearingEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The hearing. */
+  node: Hearing;
+};
+
+/** Which hearings. What is given must all hold. */
+export type HearingFilter = {
+  /** Held in this fiscal year (Buddhist era). */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** At which opinions on a topic whose name contains this were heard. */
+  topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what hearings are ordered; equals go by key. */
+export type HearingOrderField =
+  /** By the day they were held. */
+  | 'HELD_ON'
+  /** By how many people came; those not counted come as the smallest. */
+  | 'ATTENDANCE';
+
+/** The order of hearings. */
+export type HearingOrder = {
+  /** By what. */
+  field: HearingOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+export type Lao = {
+  code: Scalars['String']['output'];
+  /** Trainings that its people attended. Null when this subgraph cannot be reached. */
+  trainings?: Maybe<TrainingConnection>;
+};
+
+
+export type LaoTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+/** A page of a list of networks. */
+export type NetworkConnection = {
+  /** The networks of this page, each with its cursor. */
+  edges: Array<NetworkEdge>;
+  /** The networks of this page. */
+  nodes: Array<Network>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many networks the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A network's place in a list. */
+export type NetworkEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The network. */
+  node: Network;
+};
+
+/** Which networks. What is given must all hold; an empty list of codes or statuses holds for none. */
+export type NetworkFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** In this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Standing in one of these ways today. */
+  statuses?: InputMaybe<Array<NetworkStatus>>;
+  /** Set up in this fiscal year (Buddhist era). */
+  formedInYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Set up and not closed at the end of this day. */
+  openOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The name, in Thai or English, contains this; capitals and small letters alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what networks are ordered; equals go by key. */
+export type NetworkOrderField =
+  /** By the Thai name, as a Thai dictionary orders. */
+  | 'NAME'
+  /** By the day they were set up; those not set up yet count as the latest. */
+  | 'FORMED_ON';
+
+/** The order of networks. */
+export type NetworkOrder = {
+  /** By what. */
+  field: NetworkOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/**
+ * Figures on people's networks in a fiscal year for the nation, a region or a province. Everything is as it was at the end of
+ * the day `asOf`.
+ */
+export type NetworkFigures = {
+  /** The day whose end the figures stand for: the day asked for, but neither after today nor after the year's last day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Networks set up in the year, up to that day. */
+  formedInYear: Scalars['Int']['output'];
+  /** Networks closed in the year, up to that day. */
+  closedInYear: Scalars['Int']['output'];
+  /** Networks set up and not closed on that day, whenever they were set up; dormant ones too. */
+  totalByEnd: Scalars['Int']['output'];
+  /** Of `totalByEnd`: working on that day (สถานะ ACTIVE). */
+  active: Scalars['Int']['output'];
+  /** Networks, those still forming included but closed ones not, that had finished a step by that day: every step, by number. */
+  stepsCompleted: Array<NetworkStepCount>;
+  /** Working hours of the networks that finished their sixth step in the year; null when none with recorded hours did. */
+  hours?: Maybe<NetworkHours>;
+};
+
+/** A number of networks that finished one step. */
+export type NetworkStepCount = {
+  /** The step. */
+  step: NetworkProcessStep;
+  /** Number of networks. */
+  networks: Scalars['Int']['output'];
+};
+
+/** Working hours that the six steps took, over networks that went through all of them. */
+export type NetworkHours = {
+  /** Networks counted: those with hours recorded for all six steps. */
+  networks: Scalars['Int']['output'];
+  /** Hours of all of them together. */
+  total: Scalars['Float']['output'];
+  /** Hours a network took on average: total ÷ networks. */
+  mean: Scalars['Float']['output'];
+  /** The standard that the mean is held against; null when its owner cannot be reached. */
+  standard?: Maybe<WorkStandard>;
+};
+
+/** A figure on networks that provinces can be ranked by. */
+export type NetworkFigure =
+  /** Networks set up in the year. */
+  | 'FORMED_IN_YEAR'
+  /** Networks there at the end of the year, or today. */
+  | 'TOTAL_BY_END'
+  /** Networks working at the end of the year, or today. */
+  | 'ACTIVE'
+  /** Mean working hours of the networks that finished their sixth step in the year; provinces without one are left out. */
+  | 'MEAN_HOURS';
+
+/** A province's place in a ranking by a figure on networks. */
+export type ProvinceNetworkRank = {
+  /** Place, from 1; provinces with the same value share one, and the places behind are left out (1, 2, 2, 4). */
+  rank: Scalars['Int']['output'];
+  /** The figure, in the unit of the `NetworkFigure` asked for. */
+  value: Scalars['Float']['output'];
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+};
+
+/** A follow-up of a network's progress (step 6). */
+export type NetworkFollowUp = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The day of it. */
+  followedOn: Scalars['LocalDate']['output'];
+  /** What the network had reached, in Thai. */
+  progress: Scalars['String']['output'];
+  /** Problems and obstacles met, in Thai; null when none is recorded. */
+  problems?: Maybe<Scalars['String']['output']>;
+  /** What was recommended, in Thai; null when nothing is recorded. */
+  recommendations?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the follow-ups of a network. */
+export type NetworkFollowUpConnection = {
+  /** The follow-ups of this page, each with its cursor. */
+  edges: Array<NetworkFollowUpEdge>;
+  /** The follow-ups of this page. */
+  nodes: Array<NetworkFollowUp>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many follow-ups the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A follow-up's place in a list. */
+export type NetworkFollowUpEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The follow-up. */
+  node: NetworkFollowUp;
+};
+
+/** Which follow-ups. What is given must all hold. */
+export type NetworkFollowUpFilter = {
+  /** Made in this fiscal year (Buddhist era). */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** By what follow-ups are ordered; equals go by key. */
+export type NetworkFollowUpOrderField =
+  /** By the day of the follow-up. */
+  | 'FOLLOWED_ON';
+
+/** The order of follow-ups. */
+export type NetworkFollowUpOrder = {
+  /** By what. */
+  field: NetworkFollowUpOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** A member of a network: what the member stands for is public, who it is is not. */
+export type NetworkMember = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** What part of the people the member stands for. */
+  category: NetworkMemberCategory;
+  /** The day of joining; null when not recorded. */
+  joinedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which the member was no longer in it; null while the member is. */
+  retiredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The LAO in whose area the member lives or works; null when not recorded, or when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+  /** Who it is; null when not recorded or when the viewer may not see personal data. */
+  person?: Maybe<Person>;
+};
+
+/** The parts of the people that a network's members stand for. */
+export type NetworkMemberCategory =
+  /** The people's sector (ภาคประชาชน): citizens who stand for themselves or their community. */
+  | 'PEOPLE_SECTOR'
+  /** Headmen, subdistrict headmen and leaders of communities (ผู้นำชุมชน). */
+  | 'COMMUNITY_LEADER'
+  /** Associations, foundations and other organizations of civil society (ภาคประชาสังคม). */
+  | 'CIVIL_SOCIETY'
+  /** Businesses and their organizations (ภาคเอกชน). */
+  | 'PRIVATE_SECTOR'
+  /** People sent by an LAO (ผู้แทนองค์กรปกครองส่วนท้องถิ่น). */
+  | 'LAO_REPRESENTATIVE'
+  /** Anyone else (อื่น ๆ). */
+  | 'OTHER';
+
+/** A page of a network's members. */
+export type NetworkMemberConnection = {
+  /** The members of this page, each with its cursor. */
+  edges: Array<NetworkMemberEdge>;
+  /** The members of this page. */
+  nodes: Array<NetworkMember>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many members the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A member's place in a list. */
+export type NetworkMemberEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The member. */
+  node: NetworkMember;
+};
+
+/** Which members. What is given must all hold; an empty list of categories holds for none. */
+export type NetworkMemberFilter = {
+  /** Of these categories. */
+  categories?: InputMaybe<Array<NetworkMemberCategory>>;
+  /** From this LAO's area, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** In the network at the end of this day; null for today. A member without a day of joining counts as there from the start. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Those who have left, too; `asOf` then does nothing. */
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what members are ordered; equals go by key. */
+export type NetworkMemberOrderField =
+  /** By the day of joining; those whose day is not recorded come as the earliest. */
+  | 'JOINED_ON'
+  /** By category, in the order of `NetworkMemberCategory`. */
+  | 'CATEGORY';
+
+/** The order of members. */
+export type NetworkMemberOrder = {
+  /** By what. */
+  field: NetworkMemberOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** Someone who advises a network: the position is public, the person is not. */
+export type NetworkAdvisor = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Which register the advisor stands in. */
+  category: NetworkAdvisorCategory;
+  /** The advisor's position, in Thai; null when not recorded. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Who it is; null when not recorded or when the viewer may not see personal data. */
+  person?: Maybe<Person>;
+};
+
+/** The registers that advisors of networks come from (step 4 of the process). */
+export type NetworkAdvisorCategory =
+  /** People's advisors to the inspectors-general (ที่ปรึกษาผู้ตรวจราชการภาคประชาชน). */
+  | 'INSPECTOR_ADVISOR'
+  /** Provincial good-governance committees (คณะกรรมการธรรมาภิบาลจังหวัด). */
+  | 'GOVERNANCE_COMMITTEE'
+  /** Anyone else (อื่น ๆ). */
+  | 'OTHER';
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type Network = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The province it works in; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** How it stood at the end of a day; null for a day before its record begins. */
+  status?: Maybe<NetworkStatus>;
+  /** How it has stood since its record began, oldest first. */
+  statusHistory: Array<NetworkStatusPeriod>;
+  /** The day the people's network was set up (step 5), from which on it counts; null until then. */
+  formedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The fiscal year of that day; null until then, or when its owner cannot be reached. */
+  formedInYear?: Maybe<FiscalYear>;
+  /** The first day on which it was closed; null while it is not. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The six steps of ONDC's work manual, in order, as this network has gone through them. */
+  processSteps: Array<NetworkStepRecord>;
+  /** Working time its steps have taken so far, in hours; null when none is recorded. */
+  processHours?: Maybe<Scalars['Float']['output']>;
+  /** The standard that time is held against; null when its owner cannot be reached. */
+  workStandard?: Maybe<WorkStandard>;
+  /** Its members; category and LAO are public, the person is not. */
+  members: NetworkMemberConnection;
+  /**
+   * Who advises it in the area: the people's advisors to the inspectors-general and the provincial good-governance
+   * committees of the register of step 4.
+   */
+  advisors: Array<NetworkAdvisor>;
+  /** Meetings at which it heard the people's opinions (การรับฟังความคิดเห็น). */
+  hearings: HearingConnection;
+  /** Follow-ups of its progress (การติดตามความก้าวหน้า). */
+  followUps: NetworkFollowUpConnection;
+  /** For optimistic locking: the number of changes to this record. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkStatusArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkMemberFilter>;
+  orderBy?: InputMaybe<NetworkMemberOrder>;
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkHearingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HearingFilter>;
+  orderBy?: InputMaybe<HearingOrder>;
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkFollowUpsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFollowUpFilter>;
+  orderBy?: InputMaybe<NetworkFollowUpOrder>;
+};
+
+/** How a network stands. */
+export type NetworkStatus =
+  /** On its way through the steps, not set up yet (กำลังจัดตั้ง). */
+  | 'FORMING'
+  /** Set up and working (ดำเนินงานอยู่). */
+  | 'ACTIVE'
+  /** Set up, but not working for a time (หยุดดำเนินงานชั่วคราว); it still counts as a network. */
+  | 'DORMANT'
+  /** Given up (ยุติ). */
+  | 'CLOSED';
+
+/** A time for which a network stood in one way. */
+export type NetworkStatusPeriod = {
+  /** How it stood. */
+  status: NetworkStatus;
+  /** First day of it. */
+  since: Scalars['LocalDate']['output'];
+  /** First day of the next period; null for the last one known. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why, in the words of the record; null when none is given. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A step of running people's networks, by ONDC's work manual of 31 August 2562. Together the six have a time standard of
+ * 738 hours.
+ */
+export type NetworkProcessStep = {
+  /** Its number, 1 to 6. */
+  number: Scalars['Int']['output'];
+  /** What is done in it, in short. */
+  name: Scalars['String']['output'];
+};
+
+
+/**
+ * A step of running people's networks, by ONDC's work manual of 31 August 2562. Together the six have a time standard of
+ * 738 hours.
+ */
+export type NetworkProcessStepNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A step of the process as one network went through it. */
+export type NetworkStepRecord = {
+  /** Which step. */
+  step: NetworkProcessStep;
+  /** The day it began; null when not recorded. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day it was done; null while it is not, or when not recorded. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Working time it took, in hours; null when not recorded. */
+  hours?: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * What people knew before and after a training, over those who sat both tests. Scores are percentages of what could be
+ * reached. A group of fewer than five people is withheld, so that nobody's result can be guessed: only ONDC and the province
+ * it belongs to see it.
+ */
+export type PairedTests = {
+  /** True when the group has fewer than five people and the viewer may not see it; everything else is then null. */
+  isSuppressed: Scalars['Boolean']['output'];
+  /** People who sat both tests. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Mean score before, in percent. */
+  meanBefore?: Maybe<Scalars['Float']['output']>;
+  /** Mean score after, in percent. */
+  meanAfter?: Maybe<Scalars['Float']['output']>;
+  /** Mean after less mean before, in percentage points. */
+  gain?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Hake's normalised gain, of the means: the gain as a share of what there was to gain, (after − before) ÷ (100 − before).
+   * Null when everyone knew everything before.
+   */
+  normalisedGain?: Maybe<Scalars['Float']['output']>;
+  /** 95 % confidence interval of the gain (Student's t, paired); null for fewer than two people. */
+  gainInterval?: Maybe<GainInterval>;
+};
+
+/** An interval of a gain, in percentage points. */
+export type GainInterval = {
+  /** Lower end. */
+  low: Scalars['Float']['output'];
+  /** Upper end. */
+  high: Scalars['Float']['output'];
+};
+
+/** Someone put down for a training. */
+export type Participant = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Whom the participant stands for. */
+  category: ParticipantCategory;
+  /** The province the participant comes from; null for a central agency, or when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The district; null when not recorded, or when its owner cannot be reached. */
+  district?: Maybe<District>;
+  /** The LAO; null when the participant comes from none, or when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+  /** Whether the participant came. */
+  attended: Scalars['Boolean']['output'];
+  /** Whether the participant is a core trainer (วิทยากรแกนนำ), who passes the training on. */
+  isCoreTrainer: Scalars['Boolean']['output'];
+  /** Results of the test before the training and the one after; empty when none was sat. */
+  testScores: Array<TestScore>;
+  /** Who it is; null when not recorded or when the viewer may not see personal data. */
+  person?: Maybe<Person>;
+};
+
+/** A participant's result in one test. */
+export type TestScore = {
+  /** Which test. */
+  kind: TestKind;
+  /** Points reached. */
+  score: Scalars['Float']['output'];
+  /** Points that could be reached. */
+  maxScore: Scalars['Float']['output'];
+  /** 100 × score ÷ maxScore. */
+  percentage: Scalars['Float']['output'];
+};
+
+/** The tests of a training. */
+export type TestKind =
+  /** The test before it (pre-test). */
+  | 'PRE'
+  /** The test after it (post-test). */
+  | 'POST';
+
+/** A page of a training's participants. */
+export type ParticipantConnection = {
+  /** The participants of this page, each with its cursor. */
+  edges: Array<ParticipantEdge>;
+  /** The participants of this page. */
+  nodes: Array<Participant>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many participants the whole list holds that the viewer may see, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A participant's place in a list. */
+export type ParticipantEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The participant. */
+  node: Participant;
+};
+
+/** Which participants. What is given must all hold; an empty list of categories or codes holds for none. */
+export type ParticipantFilter = {
+  /** Of these categories. */
+  categories?: InputMaybe<Array<ParticipantCategory>>;
+  /** From these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** From this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who came (true), or only those who did not (false). */
+  attended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only core trainers (true), or only others (false). */
+  isCoreTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** By what participants are ordered; equals go by key. */
+export type ParticipantOrderField =
+  /** By category, in the order of `ParticipantCategory`. */
+  | 'CATEGORY'
+  /** By province code; those of central agencies come as the smallest. */
+  | 'PROVINCE';
+
+/** The order of participants. */
+export type ParticipantOrder = {
+  /** By what. */
+  field: ParticipantOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+export type Province = {
+  code: Scalars['String']['output'];
+  /** People's networks that work in it. Null when this subgraph cannot be reached. */
+  networks?: Maybe<NetworkConnection>;
+  /** Trainings that reached it: its own, those with a room in it, and those its people attended. Null when this subgraph cannot be reached. */
+  trainings?: Maybe<TrainingConnection>;
+  /**
+   * The province's figures on networks; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  networkFigures?: Maybe<NetworkFigures>;
+  /**
+   * The province's figures on trainings; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  trainingFigures?: Maybe<TrainingFigures>;
+};
+
+
+export type ProvinceNetworksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+export type ProvinceTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+export type ProvinceNetworkFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ProvinceTrainingFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type Query = {
+  /** A people's network; null when there is none. */
+  network?: Maybe<Network>;
+  /** The people's networks of the nation. */
+  networks: NetworkConnection;
+  /** The six steps of running people's networks, by number. */
+  networkProcessSteps: Array<NetworkProcessStep>;
+  /** A training; null when there is none. */
+  training?: Maybe<Training>;
+  /** The trainings of the nation. */
+  trainings: TrainingConnection;
+  /** All series of trainings, by name in Thai. */
+  trainingSeries: Array<TrainingSeries>;
+  /** The provinces ranked by a figure on networks; empty when there is no figure for the year. */
+  provincesByNetworkFigure: Array<ProvinceNetworkRank>;
+  /** The provinces ranked by a figure on trainings; empty when there is no figure for the year. */
+  provincesByTrainingFigure: Array<ProvinceTrainingRank>;
+};
+
+
+export type QueryNetworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNetworksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+export type QueryTrainingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+export type QueryProvincesByNetworkFigureArgs = {
+  figure: NetworkFigure;
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryProvincesByTrainingFigureArgs = {
+  figure: TrainingFigure;
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Region = {
+  code: Scalars['String']['output'];
+  /**
+   * The region's figures on networks; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  networkFigures?: Maybe<NetworkFigures>;
+  /**
+   * The region's figures on trainings; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  trainingFigures?: Maybe<TrainingFigures>;
+};
+
+
+export type RegionNetworkFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type RegionTrainingFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+export type Target = {
+  indicator: Indicator;
+  basis: TargetBasis;
+  area: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+  asOf?: Maybe<Scalars['LocalDate']['output']>;
+  /**
+   * The networks the hub itself counts on the target's basis, in its area and fiscal year, as of the day the question is
+   * about; null when the target is not about networks or there is no figure.
+   */
+  hubNetworks?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of trainings. */
+export type TrainingConnection = {
+  /** The trainings of this page, each with its cursor. */
+  edges: Array<TrainingEdge>;
+  /** The trainings of this page. */
+  nodes: Array<Training>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many trainings the whole list holds, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A training's place in a list. */
+export type TrainingEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The training. */
+  node: Training;
+};
+
+/** Which trainings. What is given must all hold; an empty list of codes, modes or statuses holds for none. */
+export type TrainingFilter = {
+  /** That reached one of these provinces, by code: as its own, by a room, or by people who attended. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** That reached a province of this region, by code. */
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  /** That people of this LAO attended, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** That began in this fiscal year (Buddhist era). */
+  fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Held in one of these ways. */
+  modes?: InputMaybe<Array<TrainingMode>>;
+  /** In one of these states. */
+  statuses?: InputMaybe<Array<TrainingStatus>>;
+  /** Of this series, by key. */
+  seriesId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name, in Thai or English, contains this; capitals and small letters alike. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** By what trainings are ordered; equals go by key. */
+export type TrainingOrderField =
+  /** By their first day. */
+  | 'STARTS_ON'
+  /** By the Thai name, as a Thai dictionary orders. */
+  | 'NAME';
+
+/** The order of trainings. */
+export type TrainingOrder = {
+  /** By what. */
+  field: TrainingOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/**
+ * Figures on trainings in a fiscal year for the nation, a region or a province. A training counts for every area it reached,
+ * once each: the nation's figure is not the sum of the provinces'. Only trainings held count, by their last day; everything is
+ * as it was at the end of the day `asOf`.
+ */
+export type TrainingFigures = {
+  /** The day whose end the figures stand for: the day asked for, but neither after today nor after the year's last day. */
+  asOf: Scalars['LocalDate']['output'];
+  /** Trainings held that reached the area. */
+  held: Scalars['Int']['output'];
+  /**
+   * People of the area who took part: those counted one by one, and where a training has no participants on record, the total
+   * of its document. A total that names no province counts for the nation only.
+   */
+  participants: Scalars['Int']['output'];
+  /** Of `participants`: counted one by one. */
+  participantsCounted: Scalars['Int']['output'];
+  /** Of `participants`: from documented totals. */
+  participantsReported: Scalars['Int']['output'];
+  /** The same people by category: every category, in order, and last those that a documented total does not divide, if any. */
+  participantsByCategory: Array<ParticipantCategoryCount>;
+  /** Provinces that the trainings reached. */
+  provincesReached: Scalars['Int']['output'];
+  /** People of the area who took part as core trainers (วิทยากรแกนนำ), counted one by one. */
+  coreTrainers: Scalars['Int']['output'];
+  /** Tests of people of the area before and after; null when nobody sat both. */
+  pairedTests?: Maybe<PairedTests>;
+};
+
+/** A figure on trainings that provinces can be ranked by. */
+export type TrainingFigure =
+  /** Trainings held. */
+  | 'HELD'
+  /** People who took part. */
+  | 'PARTICIPANTS'
+  /** Core trainers who took part. */
+  | 'CORE_TRAINERS'
+  /** Mean score before, in percent; provinces without a result that the viewer may see are left out. */
+  | 'MEAN_BEFORE'
+  /** Mean score after, in percent; provinces without a result that the viewer may see are left out. */
+  | 'MEAN_AFTER'
+  /** Normalised gain; provinces without a result that the viewer may see are left out. */
+  | 'NORMALISED_GAIN';
+
+/** A province's place in a ranking by a figure on trainings. */
+export type ProvinceTrainingRank = {
+  /** Place, from 1; provinces with the same value share one, and the places behind are left out (1, 2, 2, 4). */
+  rank: Scalars['Int']['output'];
+  /** The figure, in the unit of the `TrainingFigure` asked for. */
+  value: Scalars['Float']['output'];
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+};
+
+/**
+ * How many took part in a training. Where participants are recorded one by one, those who attended are counted; where only a
+ * document's total is known, that total stands, with its source.
+ */
+export type TrainingParticipation = {
+  /** What `participants` comes from. */
+  basis: ParticipantBasis;
+  /** People who took part. */
+  participants: Scalars['Int']['output'];
+  /** People put down for it, whether they came or not; null for a documented total. */
+  registered?: Maybe<Scalars['Int']['output']>;
+  /** Of those who took part: core trainers (วิทยากรแกนนำ), who pass the training on; null for a documented total. */
+  coreTrainers?: Maybe<Scalars['Int']['output']>;
+  /** LAOs whose people took part; null when not known. */
+  laos?: Maybe<Scalars['Int']['output']>;
+  /** The same people by category, in the order of `ParticipantCategory`; categories without anyone are left out. */
+  byCategory: Array<ParticipantCategoryCount>;
+  /** The total that a document gives, whether it is what `participants` shows or not; null when none is recorded. */
+  documentedTotal?: Maybe<Scalars['Int']['output']>;
+  /** The document that total is from, in Thai; null when none is recorded. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a number of participants comes from. */
+export type ParticipantBasis =
+  /** Counted: participants recorded one by one, those who attended. */
+  | 'COUNTED'
+  /** Reported: the total that a document gives. */
+  | 'REPORTED';
+
+/** A number of participants of one category. */
+export type ParticipantCategoryCount = {
+  /** The category; null for people that a documented total does not divide. */
+  category?: Maybe<ParticipantCategory>;
+  /** Number of people. */
+  participants: Scalars['Int']['output'];
+};
+
+/** Whom a participant stands for. */
+export type ParticipantCategory =
+  /** The provincial local administration officer (ท้องถิ่นจังหวัด). */
+  | 'PROVINCIAL_LOCAL_ADMINISTRATION_OFFICER'
+  /** An official of a provincial office for local administration (ข้าราชการ สถจ.). */
+  | 'PROVINCIAL_OFFICE_OFFICIAL'
+  /** An official of a district local administration office (ข้าราชการ สถอ., ท้องถิ่นอำเภอ). */
+  | 'DISTRICT_OFFICE_OFFICIAL'
+  /** A representative of an LAO (ตัวแทนองค์กรปกครองส่วนท้องถิ่น). */
+  | 'LAO_REPRESENTATIVE'
+  /** A representative of the people (ตัวแทนภาคประชาชน). */
+  | 'PEOPLE_REPRESENTATIVE'
+  /** An executive of an LAO (ผู้บริหาร อปท.). */
+  | 'LAO_EXECUTIVE'
+  /** Staff of an LAO (บุคลากร อปท.). */
+  | 'LAO_STAFF'
+  /** An official of ONDC (เจ้าหน้าที่ สกถ.). */
+  | 'ONDC_OFFICIAL'
+  /** Anyone else (ผู้ที่เกี่ยวข้อง). */
+  | 'OTHER';
+
+/** A series of trainings: the same project, held in several cohorts (รุ่น) or years. */
+export type TrainingSeries = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** The project's name. */
+  name: Scalars['String']['output'];
+  /** What it is meant to reach (วัตถุประสงค์), in Thai; empty when not recorded. */
+  objectives: Array<Scalars['String']['output']>;
+  /** Who is to take part, in the order of `ParticipantCategory`; empty when the project names no numbers. */
+  composition: Array<TrainingSeat>;
+  /** Its trainings. */
+  trainings: TrainingConnection;
+};
+
+
+/** A series of trainings: the same project, held in several cohorts (รุ่น) or years. */
+export type TrainingSeriesNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A series of trainings: the same project, held in several cohorts (รุ่น) or years. */
+export type TrainingSeriesTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+/** How many people of one category a series asks each province for. */
+export type TrainingSeat = {
+  /** The category. */
+  category: ParticipantCategory;
+  /** People a province sends. */
+  peoplePerProvince: Scalars['Int']['output'];
+};
+
+/** A training (การอบรม / ประชุมเชิงปฏิบัติการ) on people's participation in local government. */
+export type Training = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The series it belongs to. */
+  series: TrainingSeries;
+  /** Number of the cohort (รุ่นที่) in its series and year, from 1; null when it has none. */
+  cohort?: Maybe<Scalars['Int']['output']>;
+  /** The fiscal year of its first day; null when its owner cannot be reached. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** How people meet. */
+  mode: TrainingMode;
+  /** Whether it was held. */
+  status: TrainingStatus;
+  /** First day. */
+  startsOn: Scalars['LocalDate']['output'];
+  /** Last day. */
+  endsOn: Scalars['LocalDate']['output'];
+  /** The province whose training it is; null when it is for the whole nation, or when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** Where it is held, in Thai; null when not recorded, or when every province has its own room. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who pays for it, in Thai; null when not recorded. */
+  budgetSource?: Maybe<Scalars['String']['output']>;
+  /** The unit in charge, in Thai; null when not recorded. */
+  responsibleUnit?: Maybe<Scalars['String']['output']>;
+  /** When people meet, earliest first; empty when only the days are known. */
+  sessions: Array<TrainingSession>;
+  /** The rooms in which provinces take part, by province code: each province its own in a web conference. */
+  rooms: Array<TrainingRoom>;
+  /** The provinces it reached: its own, those with a room, and those whose people attended; by code. */
+  provincesReached: Array<TrainingProvince>;
+  /** The official letters about it, earliest first. */
+  letters: Array<TrainingLetter>;
+  /**
+   * How many took part. Public also where the participants themselves are not; null when nothing is known: neither
+   * participants nor a documented total is recorded.
+   */
+  participation?: Maybe<TrainingParticipation>;
+  /**
+   * The participants that the viewer may see: ONDC all, a provincial office those of its province, an LAO officer those
+   * of its LAO. Null to the public.
+   */
+  participants?: Maybe<ParticipantConnection>;
+  /** What participants who sat both tests knew before and after; null when none sat both. */
+  pairedTests?: Maybe<PairedTests>;
+  /** For optimistic locking: the number of changes to this record. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A training (การอบรม / ประชุมเชิงปฏิบัติการ) on people's participation in local government. */
+export type TrainingNameArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+
+/** A training (การอบรม / ประชุมเชิงปฏิบัติการ) on people's participation in local government. */
+export type TrainingParticipantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipantFilter>;
+  orderBy?: InputMaybe<ParticipantOrder>;
+};
+
+/** How people meet at a training. */
+export type TrainingMode =
+  /** In one place (ณ สถานที่). */
+  | 'ON_SITE'
+  /** By web conference (การประชุมทางไกล): every province in a room of its own. */
+  | 'WEB_CONFERENCE';
+
+/** Whether a training was held. */
+export type TrainingStatus =
+  /** Planned (กำหนดจัด); figures do not count it yet. */
+  | 'SCHEDULED'
+  /** Held (จัดแล้ว). */
+  | 'COMPLETED'
+  /** Called off (ยกเลิก); figures never count it. */
+  | 'CANCELLED';
+
+/** A time at which people meet. */
+export type TrainingSession = {
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+};
+
+/** A room from which a province takes part. */
+export type TrainingRoom = {
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** Where the room is, in Thai; null when not recorded. */
+  place?: Maybe<Scalars['String']['output']>;
+};
+
+/** A province that a training reached. */
+export type TrainingProvince = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+};
+
+/** An official letter about a training, with its reference (ที่ พร ๐๐๒๓.๓/๒๒๕๕) taken apart. */
+export type TrainingLetter = {
+  /** What the letter is for. */
+  kind: TrainingLetterKind;
+  /** The whole reference, in Arabic digits: "พร 0023.3/2255". */
+  reference: Scalars['String']['output'];
+  /** The letters before the code: two for a province (พร is Phrae), others for a ministry (มท). */
+  prefix: Scalars['String']['output'];
+  /** The code of the sending unit: "0023.3". */
+  unitCode: Scalars['String']['output'];
+  /** True for a circular (หนังสือเวียน), which has ว before its number. */
+  isCircular: Scalars['Boolean']['output'];
+  /** The running number; null for a letter that has not been given one yet. */
+  runningNumber?: Maybe<Scalars['Int']['output']>;
+  /** The day on the letter; null when not recorded. */
+  datedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who it comes from, by position or unit, in Thai; null when not recorded. */
+  sender?: Maybe<Scalars['String']['output']>;
+  /** Who it goes to, by position or unit, in Thai; null when not recorded. */
+  recipient?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a letter about a training is for. */
+export type TrainingLetterKind =
+  /** Tells of the training and asks people to take part (หนังสือแจ้ง / เชิญเข้าร่วม). */
+  | 'INVITATION'
+  /** Asks for the project to be approved (ขออนุมัติโครงการ). */
+  | 'APPROVAL'
+  /** Reports what came of it (รายงานผล). */
+  | 'REPORT'
+  /** Anything else (อื่น ๆ). */
+  | 'OTHER';
+
+export type WorkStandard = {
+  process: WorkProcess;
+};
+
+export type WorkProcess =
+  | 'RUN_NETWORK'
+  | 'ESTABLISH_CENTRE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Centre: Centre;
+  District: District;
+  FiscalYear: FiscalYear;
+  Lao: Lao;
+  Network: Network;
+  Province: Province;
+  Region: Region;
+  Target: Target;
+  TrainingSeries: TrainingSeries;
+  Training: Training;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Centre:
+    ( { __typename: 'Centre' }
+    & GraphQLRecursivePick<FederationTypes['Centre'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Centre'], {"lao":{"code":true}}> ) );
+  District:
+    ( { __typename: 'District' }
+    & GraphQLRecursivePick<FederationTypes['District'], {"code":true}> );
+  FiscalYear:
+    ( { __typename: 'FiscalYear' }
+    & GraphQLRecursivePick<FederationTypes['FiscalYear'], {"year":true}> );
+  Lao:
+    ( { __typename: 'Lao' }
+    & GraphQLRecursivePick<FederationTypes['Lao'], {"code":true}> );
+  Network:
+    ( { __typename: 'Network' }
+    & GraphQLRecursivePick<FederationTypes['Network'], {"id":true}> );
+  Province:
+    ( { __typename: 'Province' }
+    & GraphQLRecursivePick<FederationTypes['Province'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Target:
+    ( { __typename: 'Target' }
+    & GraphQLRecursivePick<FederationTypes['Target'], {"indicator":true,"basis":true,"area":true,"year":true,"asOf":true}> );
+  TrainingSeries:
+    ( { __typename: 'TrainingSeries' }
+    & GraphQLRecursivePick<FederationTypes['TrainingSeries'], {"id":true}> );
+  Training:
+    ( { __typename: 'Training' }
+    & GraphQLRecursivePick<FederationTypes['Training'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Half: Half;
+  Indicator: Indicator;
+  LaoType: LaoType;
+  Locale: Locale;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Person: ResolverTypeWrapper<Person>;
+  Rate: ResolverTypeWrapper<Rate>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  TargetBasis: TargetBasis;
+  Centre: ResolverTypeWrapper<CentreReference>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  District: ResolverTypeWrapper<PlaceReference>;
+  FiscalYear: ResolverTypeWrapper<FiscalYearReference>;
+  Hearing: ResolverTypeWrapper<HearingRow>;
+  HearingOpinion: ResolverTypeWrapper<HearingOpinion>;
+  HearingConnection: ResolverTypeWrapper<Connection<HearingRow>>;
+  HearingEdge: ResolverTypeWrapper<Omit<HearingEdge, 'node'> & { node: ResolversTypes['Hearing'] }>;
+  HearingFilter: HearingFilter;
+  HearingOrderField: HearingOrderField;
+  HearingOrder: HearingOrder;
+  Lao: ResolverTypeWrapper<PlaceReference>;
+  NetworkConnection: ResolverTypeWrapper<Connection<NetworkRow>>;
+  NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
+  NetworkFilter: NetworkFilter;
+  NetworkOrderField: NetworkOrderField;
+  NetworkOrder: NetworkOrder;
+  NetworkFigures: ResolverTypeWrapper<NetworkFiguresRow>;
+  NetworkStepCount: ResolverTypeWrapper<Omit<NetworkStepCount, 'step'> & { step: ResolversTypes['NetworkProcessStep'] }>;
+  NetworkHours: ResolverTypeWrapper<NetworkFiguresRow>;
+  NetworkFigure: NetworkFigure;
+  ProvinceNetworkRank: ResolverTypeWrapper<Omit<ProvinceNetworkRank, 'province'> & { province?: Maybe<ResolversTypes['Province']> }>;
+  NetworkFollowUp: ResolverTypeWrapper<FollowUpRow>;
+  NetworkFollowUpConnection: ResolverTypeWrapper<Connection<FollowUpRow>>;
+  NetworkFollowUpEdge: ResolverTypeWrapper<Omit<NetworkFollowUpEdge, 'node'> & { node: ResolversTypes['NetworkFollowUp'] }>;
+  NetworkFollowUpFilter: NetworkFollowUpFilter;
+  NetworkFollowUpOrderField: NetworkFollowUpOrderField;
+  NetworkFollowUpOrder: NetworkFollowUpOrder;
+  NetworkMember: ResolverTypeWrapper<MemberRow>;
+  NetworkMemberCategory: NetworkMemberCategory;
+  NetworkMemberConnection: ResolverTypeWrapper<Connection<MemberRow>>;
+  NetworkMemberEdge: ResolverTypeWrapper<Omit<NetworkMemberEdge, 'node'> & { node: ResolversTypes['NetworkMember'] }>;
+  NetworkMemberFilter: NetworkMemberFilter;
+  NetworkMemberOrderField: NetworkMemberOrderField;
+  NetworkMemberOrder: NetworkMemberOrder;
+  NetworkAdvisor: ResolverTypeWrapper<AdvisorRow>;
+  NetworkAdvisorCategory: NetworkAdvisorCategory;
+  Network: ResolverTypeWrapper<NetworkRow>;
+  NetworkStatus: NetworkStatus;
+  NetworkStatusPeriod: ResolverTypeWrapper<NetworkStatusPeriod>;
+  NetworkProcessStep: ResolverTypeWrapper<ProcessStep>;
+  NetworkStepRecord: ResolverTypeWrapper<StepRecord>;
+  PairedTests: ResolverTypeWrapper<PairedTests>;
+  GainInterval: ResolverTypeWrapper<GainInterval>;
+  Participant: ResolverTypeWrapper<ParticipantRow>;
+  TestScore: ResolverTypeWrapper<TestScore>;
+  TestKind: TestKind;
+  ParticipantConnection: ResolverTypeWrapper<Connection<ParticipantRow>>;
+  ParticipantEdge: ResolverTypeWrapper<Omit<ParticipantEdge, 'node'> & { node: ResolversTypes['Participant'] }>;
+  ParticipantFilter: ParticipantFilter;
+  ParticipantOrderField: ParticipantOrderField;
+  ParticipantOrder: ParticipantOrder;
+  Province: ResolverTypeWrapper<PlaceReference>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<PlaceReference>;
+  Target: ResolverTypeWrapper<TargetReference>;
+  TrainingConnection: ResolverTypeWrapper<Connection<TrainingRow>>;
+  TrainingEdge: ResolverTypeWrapper<Omit<TrainingEdge, 'node'> & { node: ResolversTypes['Training'] }>;
+  TrainingFilter: TrainingFilter;
+  TrainingOrderField: TrainingOrderField;
+  TrainingOrder: TrainingOrder;
+  TrainingFigures: ResolverTypeWrapper<TrainingFiguresRow>;
+  TrainingFigure: TrainingFigure;
+  ProvinceTrainingRank: ResolverTypeWrapper<Omit<ProvinceTrainingRank, 'province'> & { province?: Maybe<ResolversTypes['Province']> }>;
+  TrainingParticipation: ResolverTypeWrapper<TrainingParticipation>;
+  ParticipantBasis: ParticipantBasis;
+  ParticipantCategoryCount: ResolverTypeWrapper<ParticipantCategoryCount>;
+  ParticipantCategory: ParticipantCategory;
+  TrainingSeries: ResolverTypeWrapper<SeriesRow>;
+  TrainingSeat: ResolverTypeWrapper<TrainingSeat>;
+  Training: ResolverTypeWrapper<TrainingRow>;
+  TrainingMode: TrainingMode;
+  TrainingStatus: TrainingStatus;
+  TrainingSession: ResolverTypeWrapper<TrainingSession>;
+  TrainingRoom: ResolverTypeWrapper<RoomRow>;
+  TrainingProvince: ResolverTypeWrapper<PlaceReference>;
+  TrainingLetter: ResolverTypeWrapper<TrainingLetter>;
+  TrainingLetterKind: TrainingLetterKind;
+  WorkStandard: ResolverTypeWrapper<WorkStandardReference>;
+  WorkProcess: WorkProcess;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Person: Person;
+  Rate: Rate;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Centre: CentreReference;
+  ID: Scalars['ID']['output'];
+  District: PlaceReference;
+  FiscalYear: FiscalYearReference;
+  Hearing: HearingRow;
+  HearingOpinion: HearingOpinion;
+  HearingConnection: Connection<HearingRow>;
+  HearingEdge: Omit<HearingEdge, 'node'> & { node: ResolversParentTypes['Hearing'] };
+  HearingFilter: HearingFilter;
+  HearingOrder: HearingOrder;
+  Lao: PlaceReference;
+  NetworkConnection: Connection<NetworkRow>;
+  NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
+  NetworkFilter: NetworkFilter;
+  NetworkOrder: NetworkOrder;
+  NetworkFigures: NetworkFiguresRow;
+  NetworkStepCount: Omit<NetworkStepCount, 'step'> & { step: ResolversParentTypes['NetworkProcessStep'] };
+  NetworkHours: NetworkFiguresRow;
+  ProvinceNetworkRank: Omit<ProvinceNetworkRank, 'province'> & { province?: Maybe<ResolversParentTypes['Province']> };
+  NetworkFollowUp: FollowUpRow;
+  NetworkFollowUpConnection: Connection<FollowUpRow>;
+  NetworkFollowUpEdge: Omit<NetworkFollowUpEdge, 'node'> & { node: ResolversParentTypes['NetworkFollowUp'] };
+  NetworkFollowUpFilter: NetworkFollowUpFilter;
+  NetworkFollowUpOrder: NetworkFollowUpOrder;
+  NetworkMember: MemberRow;
+  NetworkMemberConnection: Connection<MemberRow>;
+  NetworkMemberEdge: Omit<NetworkMemberEdge, 'node'> & { node: ResolversParentTypes['NetworkMember'] };
+  NetworkMemberFilter: NetworkMemberFilter;
+  NetworkMemberOrder: NetworkMemberOrder;
+  NetworkAdvisor: AdvisorRow;
+  Network: NetworkRow;
+  NetworkStatusPeriod: NetworkStatusPeriod;
+  NetworkProcessStep: ProcessStep;
+  NetworkStepRecord: StepRecord;
+  PairedTests: PairedTests;
+  GainInterval: GainInterval;
+  Participant: ParticipantRow;
+  TestScore: TestScore;
+  ParticipantConnection: Connection<ParticipantRow>;
+  ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node: ResolversParentTypes['Participant'] };
+  ParticipantFilter: ParticipantFilter;
+  ParticipantOrder: ParticipantOrder;
+  Province: PlaceReference;
+  Query: Record<PropertyKey, never>;
+  Region: PlaceReference;
+  Target: TargetReference;
+  TrainingConnection: Connection<TrainingRow>;
+  TrainingEdge: Omit<TrainingEdge, 'node'> & { node: ResolversParentTypes['Training'] };
+  TrainingFilter: TrainingFilter;
+  TrainingOrder: TrainingOrder;
+  TrainingFigures: TrainingFiguresRow;
+  ProvinceTrainingRank: Omit<ProvinceTrainingRank, 'province'> & { province?: Maybe<ResolversParentTypes['Province']> };
+  TrainingParticipation: TrainingParticipation;
+  ParticipantCategoryCount: ParticipantCategoryCount;
+  TrainingSeries: SeriesRow;
+  TrainingSeat: TrainingSeat;
+  Training: TrainingRow;
+  TrainingSession: TrainingSession;
+  TrainingRoom: RoomRow;
+  TrainingProvince: PlaceReference;
+  TrainingLetter: TrainingLetter;
+  WorkStandard: WorkStandardReference;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lineId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rate'] = ResolversParentTypes['Rate']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<CentreTrainingsArgs, 'first'>>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District'], FederationReferenceType extends FederationReferenceTypes['District'] = FederationReferenceTypes['District']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['District']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<DistrictTrainingsArgs, 'first'>>;
+};
+
+export type FiscalYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FiscalYear'] = ResolversParentTypes['FiscalYear'], FederationReferenceType extends FederationReferenceTypes['FiscalYear'] = FederationReferenceTypes['FiscalYear']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FiscalYear']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  networkFigures?: Resolver<Maybe<ResolversTypes['NetworkFigures']>, ParentType, ContextType, Partial<FiscalYearNetworkFiguresArgs>>;
+  trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, Partial<FiscalYearTrainingFiguresArgs>>;
+};
+
+export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['HearingOpinion']>, ParentType, ContextType>;
+};
+
+export type HearingOpinionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingOpinion'] = ResolversParentTypes['HearingOpinion']> = {
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingConnection'] = ResolversParentTypes['HearingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['HearingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HearingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HearingEdge'] = ResolversParentTypes['HearingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hearing'], ParentType, ContextType>;
+};
+
+export type LaoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lao'] = ResolversParentTypes['Lao'], FederationReferenceType extends FederationReferenceTypes['Lao'] = FederationReferenceTypes['Lao']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lao']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<LaoTrainingsArgs, 'first'>>;
+};
+
+export type NetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Network']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Network'], ParentType, ContextType>;
+};
+
+export type NetworkFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFigures'] = ResolversParentTypes['NetworkFigures']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  formedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedInYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalByEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  active?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsCompleted?: Resolver<Array<ResolversTypes['NetworkStepCount']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['NetworkHours']>, ParentType, ContextType>;
+};
+
+export type NetworkStepCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStepCount'] = ResolversParentTypes['NetworkStepCount']> = {
+  step?: Resolver<ResolversTypes['NetworkProcessStep'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkHours'] = ResolversParentTypes['NetworkHours']> = {
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
+};
+
+export type ProvinceNetworkRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceNetworkRank'] = ResolversParentTypes['ProvinceNetworkRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type NetworkFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFollowUp'] = ResolversParentTypes['NetworkFollowUp']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  followedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  problems?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkFollowUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFollowUpConnection'] = ResolversParentTypes['NetworkFollowUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkFollowUpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkFollowUp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkFollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFollowUpEdge'] = ResolversParentTypes['NetworkFollowUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkFollowUp'], ParentType, ContextType>;
+};
+
+export type NetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMember'] = ResolversParentTypes['NetworkMember']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NetworkMemberCategory'], ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type NetworkMemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMemberConnection'] = ResolversParentTypes['NetworkMemberConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkMemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkMemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMemberEdge'] = ResolversParentTypes['NetworkMemberEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NetworkMember'], ParentType, ContextType>;
+};
+
+export type NetworkAdvisorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkAdvisor'] = ResolversParentTypes['NetworkAdvisor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['NetworkAdvisorCategory'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Network']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkNameArgs, 'locale'>>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['NetworkStatus']>, ParentType, ContextType, Partial<NetworkStatusArgs>>;
+  statusHistory?: Resolver<Array<ResolversTypes['NetworkStatusPeriod']>, ParentType, ContextType>;
+  formedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  formedInYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  processSteps?: Resolver<Array<ResolversTypes['NetworkStepRecord']>, ParentType, ContextType>;
+  processHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workStandard?: Resolver<Maybe<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['NetworkMemberConnection'], ParentType, ContextType, RequireFields<NetworkMembersArgs, 'first'>>;
+  advisors?: Resolver<Array<ResolversTypes['NetworkAdvisor']>, ParentType, ContextType>;
+  hearings?: Resolver<ResolversTypes['HearingConnection'], ParentType, ContextType, RequireFields<NetworkHearingsArgs, 'first'>>;
+  followUps?: Resolver<ResolversTypes['NetworkFollowUpConnection'], ParentType, ContextType, RequireFields<NetworkFollowUpsArgs, 'first'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkStatusPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStatusPeriod'] = ResolversParentTypes['NetworkStatusPeriod']> = {
+  status?: Resolver<ResolversTypes['NetworkStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NetworkProcessStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkProcessStep'] = ResolversParentTypes['NetworkProcessStep']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NetworkProcessStepNameArgs, 'locale'>>;
+};
+
+export type NetworkStepRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkStepRecord'] = ResolversParentTypes['NetworkStepRecord']> = {
+  step?: Resolver<ResolversTypes['NetworkProcessStep'], ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PairedTestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairedTests'] = ResolversParentTypes['PairedTests']> = {
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meanBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  normalisedGain?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gainInterval?: Resolver<Maybe<ResolversTypes['GainInterval']>, ParentType, ContextType>;
+};
+
+export type GainIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GainInterval'] = ResolversParentTypes['GainInterval']> = {
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ParticipantCategory'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isCoreTrainer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testScores?: Resolver<Array<ResolversTypes['TestScore']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type TestScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScore'] = ResolversParentTypes['TestScore']> = {
+  kind?: Resolver<ResolversTypes['TestKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  maxScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantConnection'] = ResolversParentTypes['ParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantEdge'] = ResolversParentTypes['ParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<ResolversTypes['NetworkConnection']>, ParentType, ContextType, RequireFields<ProvinceNetworksArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<ProvinceTrainingsArgs, 'first'>>;
+  networkFigures?: Resolver<Maybe<ResolversTypes['NetworkFigures']>, ParentType, ContextType, RequireFields<ProvinceNetworkFiguresArgs, 'fiscalYear'>>;
+  trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, RequireFields<ProvinceTrainingFiguresArgs, 'fiscalYear'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'id'>>;
+  networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first'>>;
+  networkProcessSteps?: Resolver<Array<ResolversTypes['NetworkProcessStep']>, ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType, RequireFields<QueryTrainingArgs, 'id'>>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<QueryTrainingsArgs, 'first'>>;
+  trainingSeries?: Resolver<Array<ResolversTypes['TrainingSeries']>, ParentType, ContextType>;
+  provincesByNetworkFigure?: Resolver<Array<ResolversTypes['ProvinceNetworkRank']>, ParentType, ContextType, RequireFields<QueryProvincesByNetworkFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
+  provincesByTrainingFigure?: Resolver<Array<ResolversTypes['ProvinceTrainingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByTrainingFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networkFigures?: Resolver<Maybe<ResolversTypes['NetworkFigures']>, ParentType, ContextType, RequireFields<RegionNetworkFiguresArgs, 'fiscalYear'>>;
+  trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, RequireFields<RegionTrainingFiguresArgs, 'fiscalYear'>>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Target']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hubNetworks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TrainingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingConnection'] = ResolversParentTypes['TrainingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Training']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingEdge'] = ResolversParentTypes['TrainingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Training'], ParentType, ContextType>;
+};
+
+export type TrainingFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingFigures'] = ResolversParentTypes['TrainingFigures']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantsCounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantsReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participantsByCategory?: Resolver<Array<ResolversTypes['ParticipantCategoryCount']>, ParentType, ContextType>;
+  provincesReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coreTrainers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairedTests?: Resolver<Maybe<ResolversTypes['PairedTests']>, ParentType, ContextType>;
+};
+
+export type ProvinceTrainingRankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvinceTrainingRank'] = ResolversParentTypes['ProvinceTrainingRank']> = {
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type TrainingParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingParticipation'] = ResolversParentTypes['TrainingParticipation']> = {
+  basis?: Resolver<ResolversTypes['ParticipantBasis'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  coreTrainers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  laos?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byCategory?: Resolver<Array<ResolversTypes['ParticipantCategoryCount']>, ParentType, ContextType>;
+  documentedTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipantCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantCategoryCount'] = ResolversParentTypes['ParticipantCategoryCount']> = {
+  category?: Resolver<Maybe<ResolversTypes['ParticipantCategory']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSeries'] = ResolversParentTypes['TrainingSeries'], FederationReferenceType extends FederationReferenceTypes['TrainingSeries'] = FederationReferenceTypes['TrainingSeries']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TrainingSeries']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrainingSeriesNameArgs, 'locale'>>;
+  objectives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  composition?: Resolver<Array<ResolversTypes['TrainingSeat']>, ParentType, ContextType>;
+  trainings?: Resolver<ResolversTypes['TrainingConnection'], ParentType, ContextType, RequireFields<TrainingSeriesTrainingsArgs, 'first'>>;
+};
+
+export type TrainingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSeat'] = ResolversParentTypes['TrainingSeat']> = {
+  category?: Resolver<ResolversTypes['ParticipantCategory'], ParentType, ContextType>;
+  peoplePerProvince?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Training'] = ResolversParentTypes['Training'], FederationReferenceType extends FederationReferenceTypes['Training'] = FederationReferenceTypes['Training']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Training']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrainingNameArgs, 'locale'>>;
+  series?: Resolver<ResolversTypes['TrainingSeries'], ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['TrainingMode'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingStatus'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibleUnit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  rooms?: Resolver<Array<ResolversTypes['TrainingRoom']>, ParentType, ContextType>;
+  provincesReached?: Resolver<Array<ResolversTypes['TrainingProvince']>, ParentType, ContextType>;
+  letters?: Resolver<Array<ResolversTypes['TrainingLetter']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['TrainingParticipation']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<TrainingParticipantsArgs, 'first'>>;
+  pairedTests?: Resolver<Maybe<ResolversTypes['PairedTests']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TrainingRoomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingRoom'] = ResolversParentTypes['TrainingRoom']> = {
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TrainingProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingProvince'] = ResolversParentTypes['TrainingProvince']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+};
+
+export type TrainingLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingLetter'] = ResolversParentTypes['TrainingLetter']> = {
+  kind?: Resolver<ResolversTypes['TrainingLetterKind'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isCircular?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runningNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  datedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WorkStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkStandard'] = ResolversParentTypes['WorkStandard']> = {
+  process?: Resolver<ResolversTypes['WorkProcess'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Rate?: RateResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Centre?: CentreResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  FiscalYear?: FiscalYearResolvers<ContextType>;
+  Hearing?: HearingResolvers<ContextType>;
+  HearingOpinion?: HearingOpinionResolvers<ContextType>;
+  HearingConnection?: HearingConnectionResolvers<ContextType>;
+  HearingEdge?: HearingEdgeResolvers<ContextType>;
+  Lao?: LaoResolvers<ContextType>;
+  NetworkConnection?: NetworkConnectionResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkFigures?: NetworkFiguresResolvers<ContextType>;
+  NetworkStepCount?: NetworkStepCountResolvers<ContextType>;
+  NetworkHours?: NetworkHoursResolvers<ContextType>;
+  ProvinceNetworkRank?: ProvinceNetworkRankResolvers<ContextType>;
+  NetworkFollowUp?: NetworkFollowUpResolvers<ContextType>;
+  NetworkFollowUpConnection?: NetworkFollowUpConnectionResolvers<ContextType>;
+  NetworkFollowUpEdge?: NetworkFollowUpEdgeResolvers<ContextType>;
+  NetworkMember?: NetworkMemberResolvers<ContextType>;
+  NetworkMemberConnection?: NetworkMemberConnectionResolvers<ContextType>;
+  NetworkMemberEdge?: NetworkMemberEdgeResolvers<ContextType>;
+  NetworkAdvisor?: NetworkAdvisorResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkStatusPeriod?: NetworkStatusPeriodResolvers<ContextType>;
+  NetworkProcessStep?: NetworkProcessStepResolvers<ContextType>;
+  NetworkStepRecord?: NetworkStepRecordResolvers<ContextType>;
+  PairedTests?: PairedTestsResolvers<ContextType>;
+  GainInterval?: GainIntervalResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  TestScore?: TestScoreResolvers<ContextType>;
+  ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
+  ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TrainingConnection?: TrainingConnectionResolvers<ContextType>;
+  TrainingEdge?: TrainingEdgeResolvers<ContextType>;
+  TrainingFigures?: TrainingFiguresResolvers<ContextType>;
+  ProvinceTrainingRank?: ProvinceTrainingRankResolvers<ContextType>;
+  TrainingParticipation?: TrainingParticipationResolvers<ContextType>;
+  ParticipantCategoryCount?: ParticipantCategoryCountResolvers<ContextType>;
+  TrainingSeries?: TrainingSeriesResolvers<ContextType>;
+  TrainingSeat?: TrainingSeatResolvers<ContextType>;
+  Training?: TrainingResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingRoom?: TrainingRoomResolvers<ContextType>;
+  TrainingProvince?: TrainingProvinceResolvers<ContextType>;
+  TrainingLetter?: TrainingLetterResolvers<ContextType>;
+  WorkStandard?: WorkStandardResolvers<ContextType>;
+};

@@ -1,0 +1,6 @@
+import type { SubgraphDefinition } from '@hub/server'
+import { createLoaders, type Loaders } from './loaders/index.ts'
+import { resolvers } from './resolvers/index.ts'
+
+/** Networks: people's networks, trainings and their participants, tests and figures. */
+export const networks: SubgraphDefinition<Loaders> = { name: 'networks', resolvers, createLoaders }

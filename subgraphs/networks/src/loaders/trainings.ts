@@ -1,0 +1,31 @@
+import { connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type TrainingRow, trainingsById } from '../stores/training.ts'
+import { type TrainingFilter, type TrainingOrder, trainingPages, trainingPagesByArea } from '../stores/training-page.ts'
+import { headcountsByTraining } from '../stores/training-participation.ts'
+import {
+  lettersByTraining,
+  provincesReachedByTraining,
+  roomsByTraining,
+  sessionsByTraining,
+} from '../stores/training-parts.ts'
+import { testsByTraining } from '../stores/training-tests.ts'
+
+export const trainingLoaders = (context: ReadContext) => ({
+  byId: loadOne(context, trainingsById, ({ id }) => id),
+  pages: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPages),
+  /** By the code of a province, district or LAO that they reached. */
+  pagesByArea: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPagesByArea, {
+    by: (sql) => sql`reach.code`,
+    type: 'text',
+  }),
+  pagesBySeries: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPages, {
+    by: (sql) => sql`t.series_id`,
+    type: 'uuid',
+  }),
+  sessions: loadMany(context, sessionsByTraining, ({ trainingId }) => trainingId),
+  rooms: loadMany(context, roomsByTraining, ({ trainingId }) => trainingId),
+  provincesReached: loadMany(context, provincesReachedByTraining, ({ trainingId }) => trainingId),
+  letters: loadMany(context, lettersByTraining, ({ trainingId }) => trainingId),
+  headcounts: loadMany(context, headcountsByTraining, ({ trainingId }) => trainingId),
+  tests: loadOne(context, testsByTraining, ({ trainingId }) => trainingId),
+})

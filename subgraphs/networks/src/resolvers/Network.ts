@@ -1,0 +1,23 @@
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import type { NetworkResolvers } from '../generated/resolvers.ts'
+import { nameIn } from '../rules/in-locale.ts'
+import { statusOn } from '../rules/network-status.ts'
+import { recordedHours, stepRecords } from '../rules/process-steps.ts'
+import { connectionArgs } from './connection-args.ts'
+
+export const Network: NetworkResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.networks.byId.load(id),
+  name: (network, { locale }) => nameIn(locale, network),
+  province: ({ provinceCode }) => ({ code: provinceCode }),
+  status: async ({ id, status }, { asOf }, { loaders }) =>
+    asOf ? statusOn(asOf, await loaders.networks.statusPeriods.load(id)) : status,
+  statusHistory: ({ id }, _, { loaders }) => loaders.networks.statusPeriods.load(id),
+  formedInYear: ({ formedOn }) => (formedOn ? { year: fiscalYearOf(formedOn) } : null),
+  processSteps: async ({ id }, _, { loaders }) => stepRecords(await loaders.networks.steps.load(id)),
+  processHours: async ({ id }, _, { loaders }) => recordedHours(await loaders.networks.steps.load(id)),
+  workStandard: () => ({ process: 'RUN_NETWORK' }),
+  members: ({ id }, args, { loaders }) => loaders.networks.members(id, connectionArgs(args, 'ASC')),
+  advisors: ({ id }, _, { loaders }) => loaders.networks.advisors.load(id),
+  hearings: ({ id }, args, { loaders }) => loaders.networks.hearings(id, connectionArgs(args, 'DESC')),
+  followUps: ({ id }, args, { loaders }) => loaders.networks.followUps(id, connectionArgs(args, 'DESC')),
+}

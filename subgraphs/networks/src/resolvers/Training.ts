@@ -1,0 +1,34 @@
+import type { TrainingResolvers } from '../generated/resolvers.ts'
+import { nameIn } from '../rules/in-locale.ts'
+import { pairedTests } from '../rules/paired-tests.ts'
+import { participation } from '../rules/participation.ts'
+import { placeOf } from '../rules/place.ts'
+import { connectionArgs } from './connection-args.ts'
+
+export const Training: TrainingResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.trainings.byId.load(id),
+  name: (training, { locale }) => nameIn(locale, training),
+  series: async ({ seriesId }, _, { loaders }) => found(await loaders.trainingSeries.byId.load(seriesId)),
+  fiscalYear: ({ fiscalYear }) => ({ year: fiscalYear }),
+  province: ({ provinceCode }) => placeOf(provinceCode),
+  place: ({ placeTh }) => placeTh,
+  budgetSource: ({ budgetSourceTh }) => budgetSourceTh,
+  responsibleUnit: ({ responsibleUnitTh }) => responsibleUnitTh,
+  sessions: ({ id }, _, { loaders }) => loaders.trainings.sessions.load(id),
+  rooms: ({ id }, _, { loaders }) => loaders.trainings.rooms.load(id),
+  provincesReached: ({ id }, _, { loaders }) => loaders.trainings.provincesReached.load(id),
+  letters: ({ id }, _, { loaders }) => loaders.trainings.letters.load(id),
+  participation: async ({ id }, _, { loaders }) => participation(await loaders.trainings.headcounts.load(id)),
+  participants: ({ id }, args, { loaders, viewer }) =>
+    viewer.role === 'PUBLIC' ? null : loaders.participants.pagesByTraining(id, connectionArgs(args, 'ASC')),
+  pairedTests: async ({ id }, _, { loaders }) => {
+    const tests = await loaders.trainings.tests.load(id)
+    return tests && pairedTests(tests)
+  },
+}
+
+/** A training's series exists by foreign key and everyone may read it. */
+function found<Row>(row: Row | null): Row {
+  if (row === null) throw new Error('a training without its series')
+  return row
+}

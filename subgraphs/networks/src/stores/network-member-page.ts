@@ -1,0 +1,43 @@
+import { networkMemberCategories } from '@hub/db/networks/values'
+import type { ConnectionSource } from '@hub/server'
+import { type PersonColumns, personColumns } from './person.ts'
+
+type MemberCategory = (typeof networkMemberCategories)[number]
+
+export interface MemberRow extends PersonColumns {
+  id: string
+  networkId: string
+  category: MemberCategory
+  laoCode: string | null
+  joinedOn: string | null
+  retiredOn: string | null
+}
+
+export interface MemberFilter {
+  categories?: readonly MemberCategory[] | null
+  laoCode?: string | null
+  asOf?: string | null
+  includeRetired?: boolean | null
+}
+
+export type MemberOrder = 'JOINED_ON' | 'CATEGORY'
+
+/** The members of networks as pages; the person is there for those who may see it. */
+export const memberPages: ConnectionSource<MemberFilter, MemberOrder> = {
+  from: (sql) => sql`
+    networks.network_member m
+    left join networks.network_member_person person on person.member_id = m.id`,
+  columns: (sql) => sql`
+    m.id, m.network_id, m.category, m.lao_code, m.joined_on, m.retired_on, ${personColumns(sql)}`,
+  tie: { by: (sql) => sql`m.id`, type: 'uuid' },
+  orders: {
+    JOINED_ON: { by: (sql) => sql`coalesce(m.joined_on, '-infinity')`, type: 'date' },
+    CATEGORY: { by: (sql) => sql`array_position(${networkMemberCategories}::text[], m.category)`, type: 'integer' },
+  },
+  defaultOrder: { field: 'JOINED_ON', direction: 'ASC' },
+  where: (sql, { categories = null, laoCode = null, asOf, includeRetired }, { today }) => sql`
+    (${categories}::text[] is null or m.category = any (${categories}::text[]))
+    and (${laoCode}::text is null or m.lao_code = ${laoCode})
+    and (${includeRetired ?? false}
+      or (coalesce(m.joined_on <= ${asOf ?? today}::date, true) and coalesce(m.retired_on > ${asOf ?? today}::date, true)))`,
+}

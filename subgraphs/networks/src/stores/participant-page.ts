@@ -1,0 +1,52 @@
+import { participantCategories } from '@hub/db/networks/values'
+import type { ConnectionSource } from '@hub/server'
+import { type PersonColumns, personColumns } from './person.ts'
+
+type ParticipantCategory = (typeof participantCategories)[number]
+
+export interface ParticipantRow extends PersonColumns {
+  id: string
+  trainingId: string
+  category: ParticipantCategory
+  /** Null for people of central agencies. */
+  provinceCode: string | null
+  districtCode: string | null
+  laoCode: string | null
+  attended: boolean
+  isCoreTrainer: boolean
+}
+
+export interface ParticipantFilter {
+  categories?: readonly ParticipantCategory[] | null
+  provinceCodes?: readonly string[] | null
+  laoCode?: string | null
+  attended?: boolean | null
+  isCoreTrainer?: boolean | null
+}
+
+export type ParticipantOrder = 'CATEGORY' | 'PROVINCE'
+
+/** The participants of trainings that the viewer may see, as pages; the person is there for those who may see it. */
+export const participantPages: ConnectionSource<ParticipantFilter, ParticipantOrder> = {
+  from: (sql) => sql`
+    networks.participant p
+    left join networks.participant_person person on person.participant_id = p.id`,
+  columns: (sql) => sql`
+    p.id, p.training_id, p.category, p.province_code, p.district_code, p.lao_code, p.attended, p.is_core_trainer,
+    ${personColumns(sql)}`,
+  tie: { by: (sql) => sql`p.id`, type: 'uuid' },
+  orders: {
+    CATEGORY: { by: (sql) => sql`array_position(${participantCategories}::text[], p.category)`, type: 'integer' },
+    PROVINCE: { by: (sql) => sql`coalesce(p.province_code, '')`, type: 'text' },
+  },
+  defaultOrder: { field: 'CATEGORY', direction: 'ASC' },
+  where: (
+    sql,
+    { categories = null, provinceCodes = null, laoCode = null, attended = null, isCoreTrainer = null },
+  ) => sql`
+    (${categories}::text[] is null or p.category = any (${categories}::text[]))
+    and (${provinceCodes}::text[] is null or p.province_code = any (${provinceCodes}::text[]))
+    and (${laoCode}::text is null or p.lao_code = ${laoCode})
+    and (${attended}::boolean is null or p.attended = ${attended})
+    and (${isCoreTrainer}::boolean is null or p.is_core_trainer = ${isCoreTrainer})`,
+}

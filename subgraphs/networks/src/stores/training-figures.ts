@@ -1,0 +1,50 @@
+import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { FigureQuestion } from '../rules/figure-question.ts'
+import type { PairedTestsRow } from '../rules/paired-tests.ts'
+import { questions } from './asked-figures.ts'
+
+/** Figures on trainings, with the question they answer. */
+export interface TrainingFiguresRow extends FigureQuestion, PairedTestsRow {
+  held: number
+  participantsCounted: number
+  participantsReported: number
+  /** Both together, by category; those of none under `UNDIVIDED`. */
+  participantsByCategory: Record<string, number>
+  provincesReached: number
+  coreTrainers: number
+}
+
+/**
+ * Figures for each question; one that nothing is recorded for has no row. Today's come from the rollup, those of a past
+ * day from one count a day. A year that began after the last write is not in the rollup yet: it is counted too. Tests of
+ * a small group are withheld from viewers to whom the area does not belong.
+ */
+export const trainingFiguresByQuestion = (
+  sql: Transaction,
+  asked: readonly FigureQuestion[],
+): PendingRows<TrainingFiguresRow> => sql<TrainingFiguresRow[]>`
+  with question as materialized (${questions(sql, asked)}),
+  to_count as (
+    select as_of, array_agg(distinct year) as years
+    from question
+    where as_of is not null or not exists (select from networks.training_figures f where f.fiscal_year = question.year)
+    group by as_of
+  ), figures as (
+    select null::date as as_of, f.*
+    from networks.training_figures f
+    where (f.fiscal_year, f.area) in (select year, area from question where as_of is null)
+    union all
+    select c.as_of, f.*
+    from to_count c
+    cross join lateral networks.count_training_figures(c.years, c.as_of) f
+  )
+  select q.area, q.year, q.as_of, f.held, f.participants_counted, f.participants_reported, f.participants_by_category,
+         f.provinces_reached, f.core_trainers, not v.visible as is_suppressed,
+         case when v.visible then f.tests_paired end as n, case when v.visible then f.mean_before end as mean_before,
+         case when v.visible then f.mean_after end as mean_after,
+         case when v.visible then f.gain_deviation end as gain_deviation
+  from question q
+  join figures f on f.area = q.area and f.fiscal_year = q.year and f.as_of is not distinct from q.as_of
+  cross join lateral (
+    select f.tests_paired = 0 or networks.may_see_group(f.tests_paired, q.area) as visible
+  ) v`
