@@ -1,31 +1,27 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { elapsedShare, expectedBy, paceOf } from './pace.ts'
+import { elapsedDays, expectedBy, paceOf } from './pace.ts'
 
 const flow = { basis: 'ADDED_IN_YEAR', year: 2564, value: 10 } as const
 const stock = { basis: 'TOTAL_BY_END', year: 2564, value: 50 } as const
 
-describe('the share of a fiscal year that has passed', () => {
-  it('is one day on the first day and all on the last', () => {
-    expect(elapsedShare(2564, '2020-10-01')).toBe(1 / 365)
-    expect(elapsedShare(2564, '2021-09-30')).toBe(1)
+describe('the days of a fiscal year that have passed', () => {
+  it('are one on the first day and all on the last', () => {
+    expect(elapsedDays(2564, '2020-10-01')).toEqual({ passed: 1, length: 365 })
+    expect(elapsedDays(2564, '2021-09-30')).toEqual({ passed: 365, length: 365 })
   })
 
-  it('counts 366 days in a year with 29 February', () => {
-    expect(elapsedShare(2563, '2019-10-01')).toBe(1 / 366)
-    expect(elapsedShare(2563, '2020-02-29')).toBe(152 / 366)
-  })
-
-  it('is nothing before the year and all after it', () => {
-    expect(elapsedShare(2564, '2020-09-30')).toBe(0)
-    expect(elapsedShare(2564, '2022-01-01')).toBe(1)
+  it('are of 366 in a year with 29 February', () => {
+    expect(elapsedDays(2563, '2019-10-01')).toEqual({ passed: 1, length: 366 })
+    expect(elapsedDays(2563, '2020-02-29')).toEqual({ passed: 152, length: 366 })
   })
 })
 
 describe('what a day asks for', () => {
   it('is the flow in proportion to the days passed', () => {
     expect(expectedBy(flow, '2021-09-30')).toBe(10)
-    expect(expectedBy(flow, '2021-03-31')).toBeCloseTo((10 * 182) / 365)
+    expect(expectedBy(flow, '2021-03-31')).toBe((10 * 182) / 365)
+    expect(expectedBy({ ...flow, value: 365 }, '2020-12-12')).toBe(73)
   })
 
   it('is nothing to say outside the year, or of a stock', () => {

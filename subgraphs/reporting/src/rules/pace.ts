@@ -11,11 +11,10 @@ export interface Aim {
 
 export type Pace = 'AHEAD' | 'ON_TRACK' | 'BEHIND' | 'REACHED' | 'NOT_REACHED'
 
-/** The share of a fiscal year that has passed at the end of a day: 0 before it, 1 from its last day on. */
-export function elapsedShare(year: number, day: string): number {
-  const length = daysBetween(fiscalYearStart(year), fiscalYearEnd(year)) + 1
-  const passed = daysBetween(fiscalYearStart(year), day) + 1
-  return Math.min(Math.max(passed / length, 0), 1)
+/** Days of a fiscal year that have passed at the end of a day within it, and how many the year has. */
+export function elapsedDays(year: number, day: string): { passed: number; length: number } {
+  const start = fiscalYearStart(year)
+  return { passed: daysBetween(start, day) + 1, length: daysBetween(start, fiscalYearEnd(year)) + 1 }
 }
 
 /**
@@ -24,7 +23,7 @@ export function elapsedShare(year: number, day: string): number {
  */
 export function expectedBy(aim: Aim, day: string): number | null {
   if (aim.basis === 'TOTAL_BY_END' || !isRunning(aim.year, day)) return null
-  return aim.value * elapsedShare(aim.year, day)
+  return inProportion(aim, day)
 }
 
 /**
@@ -35,9 +34,15 @@ export function paceOf(aim: Aim, actual: number, day: string): Pace | null {
   if (day < fiscalYearStart(aim.year)) return null
   if (day >= fiscalYearEnd(aim.year)) return actual >= aim.value ? 'REACHED' : 'NOT_REACHED'
   if (aim.basis === 'TOTAL_BY_END') return actual >= aim.value ? 'REACHED' : null
-  const expected = aim.value * elapsedShare(aim.year, day)
+  const expected = inProportion(aim, day)
   if (actual > Math.ceil(expected)) return 'AHEAD'
   return actual < Math.floor(expected) ? 'BEHIND' : 'ON_TRACK'
+}
+
+// Multiplied before it is divided: what a day asks for in whole numbers must not come out a hair above or below.
+function inProportion({ value, year }: Aim, day: string): number {
+  const { passed, length } = elapsedDays(year, day)
+  return (value * passed) / length
 }
 
 const isRunning = (year: number, day: string): boolean => day >= fiscalYearStart(year) && day <= fiscalYearEnd(year)
