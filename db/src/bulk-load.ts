@@ -14,6 +14,8 @@ export interface BulkLoad {
   add<Table extends PgTable>(table: Table, row: Table['$inferInsert']): void
   /** To be called between whole entities: writes what has gathered once it is large. */
   settle(): Promise<void>
+  /** How many rows it has taken so far. */
+  rows(): number
   /** Writes the rest and tells how many rows each table was given. */
   finish(): Promise<ReadonlyMap<string, number>>
 }
@@ -36,6 +38,7 @@ const LARGE = 8_000_000
 export function bulkLoad(sql: Transaction): BulkLoad {
   const stages = new Map<PgTable, Stage>()
   let gathered = 0
+  let taken = 0
 
   async function write(): Promise<void> {
     for (const stage of stages.values()) if (stage.lines.length > 0) await writeStage(sql, stage)
@@ -49,7 +52,9 @@ export function bulkLoad(sql: Transaction): BulkLoad {
       const line = copyLine(fieldsOf(stage, row))
       stage.lines.push(line)
       gathered += line.length
+      taken++
     },
+    rows: () => taken,
     async settle() {
       if (gathered >= LARGE) await write()
     },

@@ -5,11 +5,11 @@ export class DemoInUse extends Error {
   override readonly name = 'DemoInUse'
   readonly messages: Bilingual
 
-  /** `table` holds the real row; `detail` is the database's, with the key of the demo row. */
-  constructor(table: string, detail: string) {
+  /** `table` holds the real row; the database keeps its key to itself, for row-level security is on. */
+  constructor(table: string) {
     const messages = {
-      th: `ลบข้อมูลตัวอย่างไม่ได้: ข้อมูลจริงในตาราง ${table} อ้างถึงข้อมูลตัวอย่าง (${detail}) ให้ย้ายหรือลบข้อมูลนั้นก่อน`,
-      en: `The demo data cannot be removed: a real row of ${table} refers to it (${detail}). Move or remove that row first.`,
+      th: `ลบข้อมูลตัวอย่างไม่ได้: ข้อมูลจริงในตาราง ${table} อ้างถึงข้อมูลตัวอย่าง ให้ย้ายหรือลบข้อมูลนั้นก่อน`,
+      en: `The demo data cannot be removed: a real row of ${table} refers to it. Move or remove that row first.`,
     }
     super(messages.en)
     this.messages = messages
