@@ -1,0 +1,25 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const kit = path.resolve(import.meta.dirname, 'test/kit')
+
+// Tests run the packages' sources, so they need no build.
+const conditions = ['source', 'node', 'module', 'import', 'default']
+
+export default defineConfig({
+  resolve: {
+    conditions,
+    alias: [{ find: /^@hub\/test\/kit\/(.*)$/, replacement: `${kit}/$1.ts` }],
+  },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    globalSetup: ['test/kit/global-setup.ts'],
+    pool: 'forks',
+    // Each fork works against Postgres processes of its own: more than two at a time only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+})
