@@ -31,16 +31,20 @@ const columns = (sql: Transaction): Fragment => sql`
  * Where there is no figure there is no row.
  */
 export const answeredFigures = (sql: Transaction, questions: Fragment): Fragment => sql`
-  with question as (${questions})
+  with question as (${questions}), counted as materialized (
+    -- Materialized, so that no plan counts again for each question of the same day.
+    select d.as_of, f.*
+    from (select distinct year, as_of from question where as_of is not null) d
+    cross join lateral centres.count_centre_figures(array[d.year], d.as_of) f
+  )
   select ${columns(sql)}
   from question q
   join centres.centre_figures f on f.fiscal_year = q.year and f.area = q.area
   where q.as_of is null
   union all
   select ${columns(sql)}
-  from (select distinct year, as_of from question where as_of is not null) d
-  cross join lateral centres.count_centre_figures(array[d.year], d.as_of) f
-  join question q on q.year = d.year and q.as_of = d.as_of and q.area = f.area`
+  from question q
+  join counted f on f.fiscal_year = q.year and f.as_of = q.as_of and f.area = q.area`
 
 export const centreFigures = (
   sql: Transaction,
