@@ -1,14 +1,10 @@
 import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
-import { migrate } from '@hub/db/migrate'
-import { startPostgres } from '@hub/db/postgres/start'
-import { subgraphUrl } from '@hub/db/roles'
-import { seedReference } from '@hub/db/seed/seed-reference'
 import type { SubgraphAnswer } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import { startSubgraph } from '@hub/server'
+import { createTestDatabase } from '@hub/test/kit/database'
+import { today } from '@hub/test/kit/today'
 import { reporting } from '../src/index.ts'
-
-const secret = 'a secret of tests'
 
 /** Who asks, and on which day. */
 export interface Asking {
@@ -21,11 +17,11 @@ export interface Asking {
 export interface Answer<Data> {
   data: Data
   errors: SubgraphAnswer['errors']
-  /** Statements that read, without the settings sent along. */
+  /** Statements it took, the viewer's settings not counted. */
   statements: number
 }
 
-/** A reporting database of its own with the subgraph in front of it. */
+/** A database of its own with the subgraph in front of it. */
 export interface World {
   /** Works as the owner: sees and writes all. */
   owner: Sql
@@ -39,43 +35,42 @@ export const analyst: Viewer = { role: 'ONDC_ANALYST' }
 export const phrae: Viewer = { role: 'PROVINCIAL_OFFICE', province: '54' }
 export const chiangRai: Viewer = { role: 'PROVINCIAL_OFFICE', province: '57' }
 
-/** The day of a question that names none. */
-export const today = '2026-11-20'
-
-/** Opens an empty world with four provinces. */
+/** Opens a world of four provinces, and nothing else. */
 export async function openWorld(): Promise<World> {
-  const postgres = await startPostgres({ temporary: true })
-  await migrate({ url: postgres.url, secret, subgraphs: ['reporting'] })
-  const owner = connectAsOwner(postgres.url)
-  const sent: string[] = []
-  const login = connect(subgraphUrl(postgres.url, 'reporting', secret), { onStatement: (text) => sent.push(text) })
-  await owner`
+  const world = await open('empty')
+  await world.owner`
     insert into reporting.province (code, region_code, name_th)
     values ('10', 'BANGKOK', 'กรุงเทพมหานคร'), ('15', 'CENTRAL', 'อ่างทอง'), ('54', 'NORTH', 'แพร่'), ('57', 'NORTH', 'เชียงราย')`
+  return world
+}
+
+/** Opens a world with the reference facts and what the documents say. */
+export const openSeededWorld = (): Promise<World> => open('reference')
+
+async function open(from: 'empty' | 'reference'): Promise<World> {
+  const database = await createTestDatabase({ from })
+  const owner = connectAsOwner(database.url)
+  let statements = 0
+  const login = connect(database.urlOf('reporting'), {
+    // Each statement that reads sends its settings along, once.
+    onStatement: (text) => {
+      if (text.includes('set_config')) statements += 1
+    },
+  })
   let day = today
   const execute = startSubgraph(reporting, { sql: login, today: () => day })
   return {
     owner,
     login,
     ask: async <Data extends object>(query: string, { viewer = analyst, variables, ...asked }: Asking = {}) => {
-      sent.length = 0
+      statements = 0
       day = asked.today ?? today
       const { data, errors } = await execute({ query, variables, viewer, locale: 'EN' })
-      return { data: data as Data, errors, statements: sent.filter(isRead).length }
+      return { data: data as Data, errors, statements }
     },
     close: async () => {
       await Promise.all([owner.end(), login.end()])
-      await postgres.stop()
+      await database.drop()
     },
   }
 }
-
-/** Opens a world with the reference facts and what the documents say. */
-export async function openSeededWorld(): Promise<World> {
-  const world = await openWorld()
-  await seedReference(world.owner, { subgraphs: ['reporting'], today })
-  return world
-}
-
-// Each read sends its settings along; only the statement itself is counted.
-const isRead = (text: string): boolean => !/set_config|^begin|^commit|pg_catalog\.pg_type/i.test(text.trim())
