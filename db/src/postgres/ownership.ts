@@ -9,14 +9,14 @@ export interface Owner extends ProcessIdentity {
 
 /** The data folder is in use by another process that runs. */
 export class AlreadyRunning extends LaunchError {
+  override readonly name = 'AlreadyRunning'
   readonly owner: Owner
 
   constructor(dataDir: string, owner: Owner) {
-    super(
-      `process ${owner.pid} (${owner.command}) already uses ${dataDir}; stop it first, or choose another folder with HUB_DATA`,
-      `โพรเซส ${owner.pid} (${owner.command}) ใช้ ${dataDir} อยู่แล้ว โปรดหยุดก่อน หรือเลือกโฟลเดอร์อื่นด้วย HUB_DATA`,
-    )
-    this.name = 'AlreadyRunning'
+    super({
+      en: `process ${owner.pid} (${owner.command}) already uses ${dataDir}; stop it first, or choose another folder with HUB_DATA`,
+      th: `โพรเซส ${owner.pid} (${owner.command}) ใช้ ${dataDir} อยู่แล้ว โปรดหยุดก่อน หรือเลือกโฟลเดอร์อื่นด้วย HUB_DATA`,
+    })
     this.owner = owner
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, statSync, type WriteStream } from 'node:fs'
 import type { Socket } from 'node:net'
 import { program, programEnvironment } from './binaries.ts'
 import type { ClusterPlace } from './cluster-place.ts'
@@ -27,6 +27,14 @@ function spawnServer({ cluster, user }: ClusterPlace, native: string, port: numb
   })
 }
 
+const largestLog = 10 * 1024 * 1024
+
+/** Postgres's log goes on where it ended, and begins anew when it has grown large. */
+function openLog(file: string): WriteStream {
+  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  return createWriteStream(file, { flags: size > largestLog ? 'w' : 'a' })
+}
+
 function untilReady(child: ChildProcess): Promise<void> {
   let log = ''
   return new Promise((resolve, reject) => {
@@ -50,7 +58,7 @@ export async function startServer(
   durable: boolean,
 ): Promise<ChildProcess> {
   const child = spawnServer(place, native, port, durable)
-  child.stderr?.pipe(createWriteStream(place.logFile, { flags: 'a' }))
+  child.stderr?.pipe(openLog(place.logFile))
   await untilReady(child)
   // It must not keep a program alive that has nothing else to do.
   child.unref()

@@ -24,8 +24,8 @@ function open(folder: string): boolean {
 export function sharedFolder(): string {
   const folder = places.find(open)
   if (folder) return folder
-  throw new LaunchError(
-    `as root, Postgres needs a folder other users can reach; none of ${places.join(', ')} can be made. Run as another user or set DATABASE_URL`,
-    `เมื่อใช้สิทธิ์ root Postgres ต้องมีโฟลเดอร์ที่ผู้ใช้อื่นเข้าถึงได้ แต่สร้าง ${places.join(', ')} ไม่ได้ โปรดใช้ผู้ใช้อื่นหรือกำหนด DATABASE_URL`,
-  )
+  throw new LaunchError({
+    en: `as root, Postgres needs a folder other users can reach; none of ${places.join(', ')} can be made. Run as another user or set DATABASE_URL`,
+    th: `เมื่อใช้สิทธิ์ root Postgres ต้องมีโฟลเดอร์ที่ผู้ใช้อื่นเข้าถึงได้ แต่สร้าง ${places.join(', ')} ไม่ได้ โปรดใช้ผู้ใช้อื่นหรือกำหนด DATABASE_URL`,
+  })
 }

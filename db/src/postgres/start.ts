@@ -40,10 +40,10 @@ async function startOnFreePort(place: ClusterPlace, durable: boolean, attempts =
       await delay(100)
       return startOnFreePort(place, durable, attempts - 1)
     }
-    throw new LaunchError(
-      `${error.message} (all of it in ${place.logFile})`,
-      `Postgres หยุดขณะเริ่มทำงาน: ดูรายละเอียดใน ${place.logFile}`,
-    )
+    throw new LaunchError({
+      en: `${error.message} (all of it in ${place.logFile})`,
+      th: `Postgres หยุดขณะเริ่มทำงาน: ดูรายละเอียดใน ${place.logFile}`,
+    })
   }
 }
 
