@@ -9,7 +9,11 @@ const conditions = ['source', 'node', 'module', 'import', 'default']
 export default defineConfig({
   resolve: {
     conditions,
-    alias: [{ find: /^@hub\/test\/kit\/(.*)$/, replacement: `${kit}/$1.ts` }],
+    alias: [
+      { find: /^@hub\/test\/kit\/(.*)$/, replacement: `${kit}/$1.ts` },
+      // Apollo's packages are CommonJS: with graphql's other build beside theirs, each refuses the other's schemas.
+      { find: /^graphql$/, replacement: path.resolve(import.meta.dirname, 'schema/node_modules/graphql/index.js') },
+    ],
   },
   ssr: { resolve: { conditions } },
   test: {

@@ -3,6 +3,4 @@ import { createLoaders, type Loaders } from './loaders/index.ts'
 import { resolvers } from './resolvers/index.ts'
 
 /** The centres subgraph: areas, local administrative organizations, their centres, and the figures on them. */
-const centres: SubgraphDefinition<Loaders> = { name: 'centres', resolvers, createLoaders }
-
-export default centres
+export const centres: SubgraphDefinition<Loaders> = { name: 'centres', resolvers, createLoaders }

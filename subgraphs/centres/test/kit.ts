@@ -1,19 +1,13 @@
 import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
-import { migrate } from '@hub/db/migrate'
-import { startPostgres } from '@hub/db/postgres/start'
-import { subgraphUrl } from '@hub/db/roles'
 import type { SubgraphAnswer } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import { startSubgraph } from '@hub/server'
+import { createTestDatabase } from '@hub/test/kit/database'
+import { today } from '@hub/test/kit/today'
 import { afterAll, beforeAll } from 'vitest'
-import centres from '../src/index.ts'
+import { centres } from '../src/index.ts'
 import { writeCentres } from './small-centres.ts'
 import { writeAreas } from './small-nation.ts'
-
-/** The day the small nation lives in: FY 2570, first half. */
-export const today = '2026-11-20'
-
-const secret = 'a secret of the tests'
 
 /** One viewer of each kind; the office and the officer are those of Wiang Thoeng's province and LAO unless said otherwise. */
 export const viewers = {
@@ -45,16 +39,15 @@ async function writeSmallNation(owner: Sql): Promise<void> {
   await writeCentres(owner)
 }
 
-/** Gives each test of a file the same small nation on a Postgres of its own. */
-export function useCentres(write: (owner: Sql) => Promise<void> = writeSmallNation): CentresKit {
+/** Gives the tests of a file the same small nation, or the reference facts, in a database of its own. */
+export function useCentres(contents: 'reference' | ((owner: Sql) => Promise<void>) = writeSmallNation): CentresKit {
   const kit = {} as CentresKit & { stop(): Promise<void> }
   beforeAll(async () => {
-    const postgres = await startPostgres({ temporary: true })
-    await migrate({ url: postgres.url, secret, subgraphs: ['centres'] })
-    kit.owner = connectAsOwner(postgres.url)
-    await write(kit.owner)
+    const database = await createTestDatabase({ from: contents === 'reference' ? 'reference' : 'empty' })
+    kit.owner = connectAsOwner(database.url)
+    if (contents !== 'reference') await contents(kit.owner)
     let statements = 0
-    kit.login = connect(subgraphUrl(postgres.url, 'centres', secret), {
+    kit.login = connect(database.urlOf('centres'), {
       onStatement: (text) => {
         if (text.includes('set_config')) statements++
       },
@@ -73,7 +66,7 @@ export function useCentres(write: (owner: Sql) => Promise<void> = writeSmallNati
     }
     kit.stop = async () => {
       await Promise.all([kit.owner.end(), kit.login.end()])
-      await postgres.stop()
+      await database.drop()
     }
   })
   afterAll(() => kit.stop())

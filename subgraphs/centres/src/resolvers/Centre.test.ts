@@ -35,7 +35,7 @@ test('30 September and 1 October fall into different fiscal years and halves', a
 
 test('hours of work are for those who may see working records; the six steps are for everyone', async () => {
   const query = `{ centre(laoCode: "${laoCodes.wiangThoeng}") { processHours processSteps { step { number } finishedOn hours } } }`
-  const nothing = { finishedOn: null, hours: null }
+  const nothing: { finishedOn: string | null; hours: number | null } = { finishedOn: null, hours: null }
   const steps = [1, 2, 3, 4, 5, 6].map((number) => ({ step: { number }, ...nothing }))
   expect(await kit.data(query)).toEqual({ centre: { processHours: null, processSteps: steps } })
   expect(await kit.data(query, viewers.phrae)).toEqual({ centre: { processHours: null, processSteps: steps } })

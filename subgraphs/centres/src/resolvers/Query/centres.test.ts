@@ -1,3 +1,4 @@
+import type { Viewer } from '@hub/schema/viewer'
 import { expect, test } from 'vitest'
 import { useCentres, viewers } from '../../../test/kit.ts'
 import { readAllPages } from '../../../test/read-all-pages.ts'
@@ -7,7 +8,7 @@ const kit = useCentres()
 
 const nameOf = Object.fromEntries(Object.entries(centreIds).map(([name, id]) => [id, name]))
 
-const found = async (args: string, viewer = viewers.public): Promise<(string | undefined)[]> => {
+const found = async (args: string, viewer: Viewer = viewers.public): Promise<(string | undefined)[]> => {
   const { centres } = await kit.data(`{ centres(first: 100 ${args}) { nodes { id } } }`, viewer)
   return (centres as { nodes: { id: string }[] }).nodes.map(({ id }) => nameOf[id])
 }

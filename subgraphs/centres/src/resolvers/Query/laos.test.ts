@@ -1,3 +1,4 @@
+import type { Viewer } from '@hub/schema/viewer'
 import { expect, test } from 'vitest'
 import { useCentres, viewers } from '../../../test/kit.ts'
 import { readAllPages } from '../../../test/read-all-pages.ts'
@@ -20,7 +21,7 @@ const inThaiOrder = [
   'ฮ่องไคร้',
 ]
 
-const names = async (args: string, viewer = viewers.public): Promise<string[]> => {
+const names = async (args: string, viewer: Viewer = viewers.public): Promise<string[]> => {
   const { laos } = await kit.data(`{ laos(first: 100 ${args}) { nodes { name } } }`, viewer)
   return (laos as { nodes: { name: string }[] }).nodes.map(({ name }) => name)
 }
