@@ -61,7 +61,9 @@ export const centreReport = reporting.table(
     index('centre_report_by_lao').on(table.laoCode),
     index('centre_report_by_province').on(table.provinceCode),
     index('centre_report_by_round').on(table.fiscalYear, table.half, table.state),
+    // What was not submitted comes last in either direction: each direction has its index.
     index('centre_report_by_submission').using('btree', sql`coalesce(${table.firstSubmittedAt}, 'infinity')`),
+    index('centre_report_by_latest_submission').using('btree', sql`coalesce(${table.firstSubmittedAt}, '-infinity')`),
     ...publishedWhen('reporting', sql`state = 'ACCEPTED'`, { lao: 'lao_code' }),
   ],
 )

@@ -39,7 +39,12 @@ export const participationMeasure = reporting.table(
     check('participation_measure_dimension', sql`${table.dimension} between 1 and 4`),
     check('participation_measure_plan', sql`${table.planFrom} <= ${table.planTo}`),
     index('participation_measure_by_province').on(table.provinceCode, table.fiscalYear),
+    // What was not announced comes last in either direction: each direction has its index.
     index('participation_measure_by_announcement').using('btree', sql`coalesce(${table.announcedOn}, 'infinity')`),
+    index('participation_measure_by_latest_announcement').using(
+      'btree',
+      sql`coalesce(${table.announcedOn}, '-infinity')`,
+    ),
     ...publishedWhen('reporting', sql`state = 'ANNOUNCED'`, { lao: 'lao_code' }),
   ],
 )

@@ -19,7 +19,7 @@ export const obligationPages = (today: string): ConnectionSource<ObligationFilte
   from: (sql) => sql`reporting.ledger(${today}::date) g
     join reporting.lao l on l.code = g.lao_code
     join reporting.province p on p.code = g.province_code`,
-  columns: obligationColumns,
+  columns: (sql) => sql`g.centre_id, ${obligationColumns(sql)}`,
   tie: { by: (sql) => sql`(g.lao_code || '/' || g.fiscal_year || '/' || g.half || '/' || g.centre_id)`, type: 'text' },
   orders: {
     DUE_ON: { by: (sql) => sql`g.due_on`, type: 'date' },

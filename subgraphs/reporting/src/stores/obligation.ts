@@ -17,9 +17,9 @@ export interface ObligationRow extends RoundKey {
   submittedOn: string | null
 }
 
-/** Columns of `g`, the ledger. */
+/** Columns of `g`, the ledger, but for the centre. */
 export const obligationColumns = (sql: Transaction): Fragment => sql`
-  g.centre_id, g.province_code, g.lao_code, g.fiscal_year as year, g.half, g.due_on, g.is_extended, g.status,
+  g.province_code, g.lao_code, g.fiscal_year as year, g.half, g.due_on, g.is_extended, g.status,
   g.report_id, g.first_submitted_on as submitted_on`
 
 /**
@@ -31,7 +31,7 @@ export const obligationsByCentre = (
   centres: readonly string[],
   today: string,
 ): PendingRows<ObligationRow | NothingOwed> => sql<(ObligationRow | NothingOwed)[]>`
-  select ${obligationColumns(sql)}, c.id as centre_id
+  select c.id as centre_id, ${obligationColumns(sql)}
   from reporting.centre c
   left join reporting.ledger(${today}::date) g on g.centre_id = c.id
   where c.id = any (${centres.filter(isOpaqueId)}::uuid[])

@@ -140,7 +140,7 @@ describe('how reports are counted', () => {
 })
 
 describe('the rollup', () => {
-  const centre = { provinceCode: '54', reports: [], putOff: 0 } as const
+  const centre: Omit<History, 'open'> = { provinceCode: '54', reports: [], putOff: 0 }
   const rollup = () => world.owner`
     select fiscal_year, expected from reporting.reporting_figures where area = 'TH' and half = 'FIRST' order by fiscal_year`
 

@@ -1,0 +1,2 @@
+CREATE INDEX "centre_report_by_latest_submission" ON "reporting"."centre_report" USING btree (coalesce("first_submitted_at", '-infinity'));--> statement-breakpoint
+CREATE INDEX "participation_measure_by_latest_announcement" ON "reporting"."participation_measure" USING btree (coalesce("announced_on", '-infinity'));
