@@ -1,17 +1,11 @@
 import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
-import { migrate } from '@hub/db/migrate'
-import { startPostgres } from '@hub/db/postgres/start'
-import { subgraphUrl } from '@hub/db/roles'
 import type { SubgraphAnswer } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import { startSubgraph } from '@hub/server'
+import { createTestDatabase } from '@hub/test/kit/database'
+import { today } from '@hub/test/kit/today'
 import { afterAll, beforeAll } from 'vitest'
 import { networks } from '../src/index.ts'
-
-/** The day of a question that names none: FY 2570, first half. */
-export const today = '2026-11-20'
-
-const secret = 'a secret of the tests'
 
 /** One viewer of each kind. */
 export const viewers = {
@@ -24,7 +18,7 @@ export const viewers = {
   administrator: { role: 'ONDC_ADMIN' },
 } as const satisfies Record<string, Viewer>
 
-/** Who asks, and on which day. */
+/** Who asks, and on which day: the public and today's, unless they are named. */
 export interface Asking {
   viewer?: Viewer
   today?: string
@@ -45,17 +39,16 @@ export interface NetworksKit {
   ask(query: string, asking?: Asking): Promise<Answer>
 }
 
-/** Gives the tests of a file the subgraph on a Postgres of its own, with five provinces and three LAOs. */
+/** Gives the tests of a file the subgraph on a database of its own, with five provinces and three LAOs. */
 export function useNetworks(write: (owner: Sql) => Promise<unknown> = async () => {}): NetworksKit {
   const kit = {} as NetworksKit & { stop(): Promise<void> }
   beforeAll(async () => {
-    const postgres = await startPostgres({ temporary: true })
-    await migrate({ url: postgres.url, secret, subgraphs: ['networks'] })
-    kit.owner = connectAsOwner(postgres.url)
+    const database = await createTestDatabase({ from: 'empty' })
+    kit.owner = connectAsOwner(database.url)
     await writePlaces(kit.owner)
     await write(kit.owner)
     let statements = 0
-    kit.login = connect(subgraphUrl(postgres.url, 'networks', secret), {
+    kit.login = connect(database.urlOf('networks'), {
       // Each statement that reads sends its settings along, once.
       onStatement: (text) => {
         if (text.includes('set_config')) statements++
@@ -69,7 +62,7 @@ export function useNetworks(write: (owner: Sql) => Promise<unknown> = async () =
     }
     kit.stop = async () => {
       await Promise.all([kit.owner.end(), kit.login.end()])
-      await postgres.stop()
+      await database.drop()
     }
   })
   afterAll(() => kit.stop())
