@@ -28,7 +28,7 @@ export const networkFiguresByQuestion = (
     from question
     where as_of is not null or not exists (select from networks.network_figures f where f.fiscal_year = question.year)
     group by as_of
-  ), figures as (
+  ), figures as materialized (
     select null::date as as_of, f.*
     from networks.network_figures f
     where (f.fiscal_year, f.area) in (select year, area from question where as_of is null)
