@@ -38,6 +38,6 @@ async function removeFrom(sql: Transaction, table: string): Promise<number> {
     return count
   } catch (error) {
     if (!(error instanceof postgres.PostgresError) || error.code !== FOREIGN_KEY_VIOLATION) throw error
-    throw new DemoInUse(`${error.schema_name}.${error.table_name}`, error.detail ?? error.message)
+    throw new DemoInUse(`${error.schema_name}.${error.table_name}`)
   }
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type GeneratedRow, generatedFields, PUBLISHED_HEADER } from '../../../test/generated-register.ts'
 import { checkRow } from './check-row.ts'
 import { type Header, readHeader } from './columns.ts'
-import { type GeneratedRow, generatedFields, PUBLISHED_HEADER } from './generated-register.ts'
 import { isInThailand } from './limits.ts'
 import { provincesOf } from './provinces.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { PUBLISHED_HEADER } from '../../../test/generated-register.ts'
 import { COLUMNS, readHeader } from './columns.ts'
-import { PUBLISHED_HEADER } from './generated-register.ts'
 
 describe('the header of a register', () => {
   test('of the published form is understood', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { PUBLISHED_HEADER } from '../../../test/generated-register.ts'
 import { type Header, readHeader } from './columns.ts'
 import { describeFinding } from './describe-finding.ts'
-import { PUBLISHED_HEADER } from './generated-register.ts'
 
 const header = readHeader(PUBLISHED_HEADER) as Header
 

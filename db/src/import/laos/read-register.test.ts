@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { generatedRegister, PUBLISHED_HEADER } from './generated-register.ts'
+import { generatedRegister, PUBLISHED_HEADER } from '../../../test/generated-register.ts'
 import { provincesOf } from './provinces.ts'
 import { openRegister, type RegisterRow } from './read-register.ts'
 
