@@ -1,4 +1,5 @@
 import postgres from 'postgres'
+import { openSocket } from './open-socket.ts'
 
 /** A pool of connections to one database; also the tag that builds statements and their fragments. */
 export type Sql = postgres.Sql<{ bigint: number; numeric: number }>
@@ -28,20 +29,26 @@ const types = {
   numeric: { to: 1700, from: [1700], serialize: String, parse: Number },
 }
 
+// The driver takes this option; its type does not name it.
+const transport = { socket: openSocket }
+
 /**
  * Opens a pool on `url`. Columns come back in camelCase, days as `YYYY-MM-DD` text, instants as `Date`,
  * `bigint` and `numeric` as numbers. Nothing connects before the first statement.
  */
 export function connect(url: string, { max = 10, role, name = 'hub', onStatement }: ConnectOptions = {}): Sql {
-  return postgres(url, {
+  const options = {
     max,
+    // The driver takes it, its types do not name it.
+    ...transport,
     types: types as never,
     transform: { column: { from: postgres.toCamel } },
     connection: { application_name: name, TimeZone: 'UTC', ...(role ? { role } : {}) },
     connect_timeout: 10,
     onnotice: () => {},
     ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
-  }) as unknown as Sql
+  }
+  return postgres(url, options as never) as unknown as Sql
 }
 
 /** A pool that works as `hub_owner`: for migrating, seeding, importing and verifying, never for answering a viewer. */
