@@ -23,8 +23,16 @@ set search_path = pg_catalog
 as $$
   with year as materialized (
     select * from networks.recorded_year(networks.first_network_record(), years, as_of)
+  ), process as materialized (
+    select t.network_id,
+           max(t.finished_on) filter (where t.step = 1) as done_1, max(t.finished_on) filter (where t.step = 2) as done_2,
+           max(t.finished_on) filter (where t.step = 3) as done_3, max(t.finished_on) filter (where t.step = 4) as done_4,
+           max(t.finished_on) filter (where t.step = 5) as done_5, max(t.finished_on) filter (where t.step = 6) as done_6,
+           count(t.hours) as timed, sum(t.hours) as hours
+    from networks.network_step t
+    group by t.network_id
   ), stand as (
-    select y.fiscal_year, n.province_code,
+    select y.fiscal_year, y.day, n.province_code, p.*,
            coalesce(n.formed_on between y.starts_on and y.day, false) as formed,
            coalesce(n.formed_on is not null and n.closed_on between y.starts_on and y.day, false) as closed,
            n.formed_on <= y.day and coalesce(n.closed_on > y.day, true) as there,
@@ -33,28 +41,22 @@ as $$
              where s.network_id = n.id and s.status = 'ACTIVE' and s.since <= y.day and coalesce(s.until > y.day, true)
            ) as active,
            coalesce(n.closed_on > y.day, true) as open,
-           p.done, coalesce(p.last_on between y.starts_on and y.day and p.timed = 6, false) as through, p.hours
+           coalesce(p.done_6 between y.starts_on and y.day and p.timed = 6, false) as through
     from year y
     cross join networks.network n
-    cross join lateral (
-      select coalesce(array_agg(t.step) filter (where t.finished_on <= y.day), '{}') as done,
-             max(t.finished_on) filter (where t.step = 6) as last_on,
-             count(t.hours) as timed, sum(t.hours) as hours
-      from networks.network_step t
-      where t.network_id = n.id
-    ) p
+    left join process p on p.network_id = n.id
   ), counted as (
     select s.fiscal_year, s.province_code,
            count(*) filter (where s.formed) as formed,
            count(*) filter (where s.closed) as closed,
            count(*) filter (where s.there) as there,
            count(*) filter (where s.there and s.active) as active,
-           count(*) filter (where s.open and 1 = any (s.done)) as step_1,
-           count(*) filter (where s.open and 2 = any (s.done)) as step_2,
-           count(*) filter (where s.open and 3 = any (s.done)) as step_3,
-           count(*) filter (where s.open and 4 = any (s.done)) as step_4,
-           count(*) filter (where s.open and 5 = any (s.done)) as step_5,
-           count(*) filter (where s.open and 6 = any (s.done)) as step_6,
+           count(*) filter (where s.open and s.done_1 <= s.day) as step_1,
+           count(*) filter (where s.open and s.done_2 <= s.day) as step_2,
+           count(*) filter (where s.open and s.done_3 <= s.day) as step_3,
+           count(*) filter (where s.open and s.done_4 <= s.day) as step_4,
+           count(*) filter (where s.open and s.done_5 <= s.day) as step_5,
+           count(*) filter (where s.open and s.done_6 <= s.day) as step_6,
            count(*) filter (where s.through) as through,
            coalesce(sum(s.hours) filter (where s.through), 0) as hours
     from stand s
