@@ -315,7 +315,7 @@ export type NetworkFigures = {
   asOf: Scalars['LocalDate']['output'];
   /** Networks set up in the year, up to that day. */
   formedInYear: Scalars['Int']['output'];
-  /** Networks closed in the year, up to that day. */
+  /** Networks that had been set up and were closed in the year, up to that day. */
   closedInYear: Scalars['Int']['output'];
   /** Networks set up and not closed on that day, whenever they were set up; dormant ones too. */
   totalByEnd: Scalars['Int']['output'];
@@ -999,8 +999,8 @@ export type TrainingOrder = {
 
 /**
  * Figures on trainings in a fiscal year for the nation, a region or a province. A training counts for every area it reached,
- * once each: the nation's figure is not the sum of the provinces'. Only trainings held count, by their last day; everything is
- * as it was at the end of the day `asOf`.
+ * once each: the nation's figure is not the sum of the provinces'. It belongs to the fiscal year of its first day, and counts
+ * once its last day is over and it was held; everything is as it was at the end of the day `asOf`.
  */
 export type TrainingFigures = {
   /** The day whose end the figures stand for: the day asked for, but neither after today nor after the year's last day. */
