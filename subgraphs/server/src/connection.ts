@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import DataLoader from 'dataloader'
-import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
+import { decodeCursor, encodeCursor, notACursor, type Position } from './cursor.ts'
 import { inputError } from './input-error.ts'
 import { pageStatement, totalStatement } from './page-statement.ts'
 import type { ReadContext } from './request-context.ts'
@@ -89,6 +89,7 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
         context,
         (sql, keys) => pageStatement(sql, source, parent, page, keys, context),
         (rows) => rows,
+        (error) => forgedCursor(error, page.after, context),
       ),
     )
   const totalLoader = (filter: Filter) =>
@@ -124,6 +125,12 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
   }
 }
 
+/** A cursor that looks right but holds no value of its order: Postgres cannot read it (SQLSTATE class 22, data exception). */
+function forgedCursor(error: unknown, after: Position | null, { locale }: ReadContext): unknown {
+  const state = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return after && state.startsWith('22') ? notACursor(encodeCursor('', after), locale) : error
+}
+
 const orderName = ({ field, direction }: OrderBy<string>): string => `${field} ${direction}`
 
 function checked<Filter, Order extends string>(
@@ -154,9 +161,12 @@ function batchByParent<Row extends { parentKey: string }, Value>(
   context: ReadContext,
   statement: (sql: Transaction, keys: readonly string[]) => PendingRows<Row>,
   take: (rows: Row[]) => Value,
+  explain: (error: unknown) => unknown = (error) => error,
 ): DataLoader<string, Value> {
   return new DataLoader(async (keys) => {
-    const rows = await context.read<Row>((sql) => statement(sql, keys))
+    const rows = await context
+      .read<Row>((sql) => statement(sql, keys))
+      .catch((error: unknown) => Promise.reject(explain(error)))
     const byParent = new Map<string, Row[]>(keys.map((key) => [key, []]))
     for (const row of rows) byParent.get(row.parentKey)?.push(row)
     return keys.map((key) => take(byParent.get(key) ?? []))

@@ -1,4 +1,5 @@
 import type { MessageLocale } from '@hub/schema/subgraph-request'
+import type { GraphQLError } from 'graphql'
 import { inputError } from './input-error.ts'
 
 /** Where a page ended: the value it was ordered by, and the code or id that breaks ties. */
@@ -16,7 +17,12 @@ export function decodeCursor(cursor: string, order: string, locale: MessageLocal
   const parts = parseCursor(cursor)
   if (parts?.[0] === order && typeof parts[1] === 'string' && typeof parts[2] === 'string')
     return { value: parts[1], tie: parts[2] }
-  throw inputError(
+  throw notACursor(cursor, locale)
+}
+
+/** The error of an `after` that no page has given. */
+export const notACursor = (cursor: string, locale: MessageLocale): GraphQLError =>
+  inputError(
     {
       field: 'after',
       found: cursor,
@@ -24,7 +30,6 @@ export function decodeCursor(cursor: string, order: string, locale: MessageLocal
     },
     locale,
   )
-}
 
 function parseCursor(cursor: string): unknown[] | null {
   try {
