@@ -1,6 +1,6 @@
 import { bulkLoad } from '../bulk-load.ts'
 import type { Sql, Transaction } from '../connect.ts'
-import { seedRounds } from '../seed/seed-rounds.ts'
+import { seedDemoRounds } from '../seed/seed-rounds.ts'
 import { planCentres } from './plan-centres.ts'
 import { planLaos } from './plan-laos.ts'
 import { planNetworks } from './plan-networks.ts'
@@ -57,7 +57,7 @@ async function build(sql: Transaction, { today, scale = 0, seed = 2562, onProgre
   const begin = (part: DemoPart): void => onProgress?.(part, load.rows())
 
   begin('LAOS')
-  await seedRounds(sql, today, firstRoundYear(world))
+  await seedDemoRounds(sql, firstRoundYear(world), today)
   writeLaos(world, districts)
   begin('CENTRES')
   await writeCentres(world)

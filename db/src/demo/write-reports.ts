@@ -1,7 +1,6 @@
 import { defaultDueOn, HALVES, type Half, halfEnd, halfStart } from '@hub/schema/calendar/half'
 import { addDays, type LocalDate } from '@hub/schema/calendar/local-date'
 import { roundExtension } from '../reporting/tables.ts'
-import { FIRST_ROUND_YEAR } from '../seed/seed-rounds.ts'
 import { worksOn } from './open-time.ts'
 import type { CentrePlan } from './plan-centres.ts'
 import { fateOf, isSteady, type ReportFate, stepsOf } from './plan-report.ts'
@@ -17,6 +16,9 @@ export interface Round {
   endsOn: LocalDate
   dueOn: LocalDate
 }
+
+/** The fiscal year from which on centres report: the first one in which a known centre was open. */
+const FIRST_ROUND_YEAR = 2562
 
 /** The first fiscal year in which centres of this nation report. */
 export const firstRoundYear = (world: World): number =>

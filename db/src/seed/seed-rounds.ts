@@ -5,14 +5,11 @@ import type { Transaction } from '../connect.ts'
 import type { SeedRow } from './read-seed-file.ts'
 import { addMissingRows, seedTable } from './seed-table.ts'
 
-/** The fiscal year from which on centres report: the first one in which a known centre was open. */
-export const FIRST_ROUND_YEAR = 2562
-
 /** Late reports are taken for this long after the due date; no document names a day. */
 const DAYS_FOR_LATE_REPORTS = 150
 
 /** The rounds of some fiscal years with the days that hold unless ONDC sets others. */
-export const defaultRounds = (from: number, to: number): SeedRow[] =>
+const defaultRounds = (from: number, to: number, demo: boolean): SeedRow[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => from + at).flatMap((year) =>
     HALVES.map((half) => ({
       fiscal_year: String(year),
@@ -20,12 +17,26 @@ export const defaultRounds = (from: number, to: number): SeedRow[] =>
       opens_on: halfStart(year, half),
       due_on: defaultDueOn(year, half),
       closes_on: addDays(halfEnd(year, half), DAYS_FOR_LATE_REPORTS),
+      demo: String(demo),
     })),
   )
 
-/** Opens the rounds from the first one to those of the day's fiscal year; rounds that are there stay as they are. */
-export async function seedRounds(sql: Transaction, today: LocalDate, from = FIRST_ROUND_YEAR): Promise<void> {
-  const rounds = defaultRounds(from, fiscalYearOf(today))
+/**
+ * Opens the rounds of the day's fiscal year and of the next one, so that a hub that runs past 1 October has its round.
+ * The first year seeded stays the first: nobody owes the hub a report for a round before it was there.
+ */
+export async function seedRounds(sql: Transaction, today: LocalDate): Promise<void> {
+  const year = fiscalYearOf(today)
+  const [known] = await sql<{ first: number | null }[]>`
+    select min(fiscal_year) as first from reporting.reporting_round where not demo`
+  await addRounds(sql, defaultRounds(Math.min(known?.first ?? year, year), year + 1, false))
+}
+
+/** Opens the rounds of the demo nation's past, from the fiscal year `from` on; rounds that are there stay as they are. */
+export const seedDemoRounds = (sql: Transaction, from: number, today: LocalDate): Promise<void> =>
+  addRounds(sql, defaultRounds(from, fiscalYearOf(today), true))
+
+async function addRounds(sql: Transaction, rounds: SeedRow[]): Promise<void> {
   const table = await seedTable(sql, 'reporting.reporting_round', Object.keys(rounds[0] ?? {}))
   await addMissingRows(sql, table, rounds)
 }

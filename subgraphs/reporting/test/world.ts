@@ -1,4 +1,5 @@
-import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
+import { connect, connectAsOwner, type Sql, type Transaction } from '@hub/db/connect'
+import { seedDemoRounds } from '@hub/db/seed/seed-rounds'
 import type { SubgraphAnswer } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import { startSubgraph } from '@hub/server'
@@ -44,8 +45,15 @@ export async function openWorld(): Promise<World> {
   return world
 }
 
-/** Opens a world with the reference facts and what the documents say. */
-export const openSeededWorld = (): Promise<World> => open('reference')
+/** Opens a world with the reference facts, what the documents say, and rounds from fiscal year 2562 on. */
+export async function openSeededWorld(): Promise<World> {
+  const world = await open('reference')
+  await world.owner.begin(async (sql) => {
+    await seedDemoRounds(sql as unknown as Transaction, 2562, today)
+    await sql`select reporting.refresh_rollups()`
+  })
+  return world
+}
 
 async function open(from: 'empty' | 'reference'): Promise<World> {
   const database = await createTestDatabase({ from })

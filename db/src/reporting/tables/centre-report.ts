@@ -11,8 +11,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
 import { area, publishedWhen } from '../../policies.ts'
-import { oneOf } from '../one-of.ts'
 import { reporting } from '../schema.ts'
 import { halves, reportActors, reportStates } from '../values.ts'
 import { centre } from './centre.ts'

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, numeric, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
 import { publishedWhen } from '../../policies.ts'
-import { oneOf } from '../one-of.ts'
 import { reporting } from '../schema.ts'
 import { measureChannelKinds, measureStates } from '../values.ts'
 import { lao } from './place.ts'

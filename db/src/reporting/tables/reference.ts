@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
 import { published } from '../../policies.ts'
-import { oneOf } from '../one-of.ts'
 import { reporting } from '../schema.ts'
 import { indicators, publishedFigureKinds, targetBases, workProcesses } from '../values.ts'
 

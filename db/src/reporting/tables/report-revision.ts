@@ -10,8 +10,8 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
 import { area, publishedWhen } from '../../policies.ts'
-import { oneOf } from '../one-of.ts'
 import { reporting } from '../schema.ts'
 import { reportIndicators, reportSectionKinds, revisionCauses } from '../values.ts'
 import { centreReport } from './centre-report.ts'

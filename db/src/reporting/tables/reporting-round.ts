@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { oneOf } from '../../one-of.ts'
 import { published } from '../../policies.ts'
-import { oneOf } from '../one-of.ts'
 import { reporting } from '../schema.ts'
 import { halves } from '../values.ts'
 import { centre } from './centre.ts'
@@ -21,6 +21,8 @@ export const reportingRound = reporting.table(
     opensOn: date('opens_on', { mode: 'string' }).notNull(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
     closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    /** True for the rounds before the hub was first used: nobody owed it a report for them but in the demo nation. */
+    demo: boolean().notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.fiscalYear, table.half] }),

@@ -1,0 +1,1 @@
+ALTER TABLE "reporting"."reporting_round" ADD COLUMN "demo" boolean DEFAULT false NOT NULL;
