@@ -7,15 +7,20 @@ const SPLIT_SARA_AM = /([่-๋]?)ํ([่-๋]?)า/g
 /** Two sara e look like sara ae. */
 const DOUBLE_SARA_E = /เเ/g
 
+/** Codes and numbers, most of what a table holds: nothing in them has two forms. */
+const PLAIN = /^[!-~]*$/
+
 /**
  * One form for Thai text that looks the same: NFC, ำ as one character, แ as one character, no invisible characters,
  * single spaces and none at the ends. Two names are the same name when they are equal after this.
  */
-export const normaliseThai = (text: string): string =>
-  text
+export function normaliseThai(text: string): string {
+  if (PLAIN.test(text)) return text
+  return text
     .replace(INVISIBLE, '')
     .normalize('NFC')
     .replace(SPLIT_SARA_AM, '$1$2ำ')
     .replace(DOUBLE_SARA_E, 'แ')
     .replace(/\s+/g, ' ')
     .trim()
+}

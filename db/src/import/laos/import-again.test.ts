@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentsOf } from '../../../test/contents.ts'
 import { changed, importRegister, SMALL, without } from '../../../test/import-register.ts'
-import { type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, openHub } from '../../../test/open-hub.ts'
 import type { Sql } from '../../connect.ts'
 
-let hubs: SeededHubs
 let sql: Sql
 
-beforeAll(async () => {
-  hubs = await startSeededHubs()
-})
-afterAll(() => hubs.close())
+afterEach(closeHubs)
 beforeEach(async () => {
-  sql = (await hubs.open()).sql
+  sql = (await openHub()).sql
   await importRegister(sql, SMALL, { today: '2026-11-20' })
 })
 

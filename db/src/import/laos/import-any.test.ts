@@ -1,15 +1,10 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { importRegister, SMALL } from '../../../test/import-register.ts'
-import { type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, openHub } from '../../../test/open-hub.ts'
 
-let hubs: SeededHubs
-
-beforeAll(async () => {
-  hubs = await startSeededHubs()
-})
-afterAll(() => hubs.close())
+afterEach(closeHubs)
 
 // Some of six LAOs, each under one of two names, on a day a few days later than the last register.
 const anyLao = fc.record({
@@ -24,7 +19,7 @@ const anyRegister = fc.record({
 test('after any registers in a row the hub says what the last one says, and its history has neither gap nor overlap where an LAO was open', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyRegister, { minLength: 1, maxLength: 4 }), async (registers) => {
-      const { sql } = await hubs.open()
+      const { sql } = await openHub()
       let today = '2026-11-20'
       for (const { laos, after } of registers) {
         today = addDays(today, after)

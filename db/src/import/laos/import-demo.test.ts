@@ -1,18 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentsOf } from '../../../test/contents.ts'
 import { importRegister, SMALL } from '../../../test/import-register.ts'
-import { type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, openHub } from '../../../test/open-hub.ts'
 import type { Sql } from '../../connect.ts'
 
-let hubs: SeededHubs
 let sql: Sql
 
-beforeAll(async () => {
-  hubs = await startSeededHubs()
-})
-afterAll(() => hubs.close())
+afterEach(closeHubs)
 beforeEach(async () => {
-  sql = (await hubs.open()).sql
+  sql = (await openHub()).sql
   await addDemo()
 })
 
@@ -41,7 +37,7 @@ async function addDemo(): Promise<void> {
   for (const schema of ['centres', 'networks', 'reporting']) await sql.unsafe(`select ${schema}.refresh_rollups()`)
 }
 
-describe('a hub that shows the demo nation', () => {
+describe('a hub that shows demo rows', () => {
   test('takes no register, and says how it would', async () => {
     const before = await contentsOf(sql)
     const { report, findings } = await importRegister(sql, SMALL)
@@ -93,9 +89,26 @@ describe('a hub that shows the demo nation', () => {
 })
 
 test('a hub without demo takes --replace-demo as nothing to remove', async () => {
-  const plain = await hubs.open()
+  const plain = await openHub()
   const { report } = await importRegister(plain.sql, SMALL, { replaceDemo: true })
   expect(report).toMatchObject({ outcome: 'APPLIED', demoRowsRemoved: 0 })
   const again = await importRegister(plain.sql, SMALL, { replaceDemo: true })
   expect(again.report.outcome).toBe('UNCHANGED')
+})
+
+test('the whole demo nation gives way to a register, in seconds, and what the documents say stays', async () => {
+  const nation = await openHub('demo')
+  const { report } = await importRegister(nation.sql, SMALL, { replaceDemo: true })
+  expect(report).toMatchObject({ outcome: 'APPLIED', changes: { added: 4, corrected: 2, closed: 0 } })
+  expect(report.demoRowsRemoved).toBeGreaterThan(10_000)
+  expect(report.milliseconds).toBeLessThan(10_000)
+  expect(await nation.sql`select count(*) from centres.lao`).toEqual([{ count: 7 }])
+  const reference = await openHub()
+  await importRegister(reference.sql, SMALL)
+  const [replaced, plain] = [await contentsOf(nation.sql), await contentsOf(reference.sql)]
+  const figures = Object.keys(plain).filter((table) => table.endsWith('_figures'))
+  expect(figures.length).toBeGreaterThanOrEqual(4)
+  for (const table of ['centres.lao', 'centres.centre', 'networks.lao', 'networks.training', ...figures]) {
+    expect([table, replaced[table]]).toEqual([table, plain[table]])
+  }
 })

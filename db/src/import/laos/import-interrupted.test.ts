@@ -1,28 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentsOf } from '../../../test/contents.ts'
 import { generatedRegister } from '../../../test/generated-register.ts'
 import { importRegister, SMALL, withRegister } from '../../../test/import-register.ts'
-import { type SeededHub, type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, type OpenHub, openHub } from '../../../test/open-hub.ts'
 import { connect, type Sql } from '../../connect.ts'
 
-let hubs: SeededHubs
-let hub: SeededHub
+let hub: OpenHub
 let superuser: Sql
 let before: Record<string, string>
 
-beforeAll(async () => {
-  hubs = await startSeededHubs()
-})
-afterAll(() => hubs.close())
 beforeEach(async () => {
-  hub = await hubs.open()
+  hub = await openHub()
   superuser = connect(hub.url, { max: 1 })
   before = await contentsOf(hub.sql)
 })
-afterEach(() => superuser.end())
+afterEach(async () => {
+  await superuser.end()
+  await closeHubs()
+})
 
 /** Starts an import, has it wait in the middle of its writing for a table held here, and interrupts it there. */
 async function interruptWriting(

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { contentsOf } from '../../../test/contents.ts'
 import { generatedRegister } from '../../../test/generated-register.ts'
 import { importRegister, SMALL } from '../../../test/import-register.ts'
-import { type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, openHub } from '../../../test/open-hub.ts'
 import type { Sql } from '../../connect.ts'
 import type { ImportProgress } from './progress.ts'
 
-let hubs: SeededHubs
 let sql: Sql
 
-beforeAll(async () => {
-  hubs = await startSeededHubs()
-})
-afterAll(() => hubs.close())
+afterEach(closeHubs)
 beforeEach(async () => {
-  sql = (await hubs.open()).sql
+  sql = (await openHub()).sql
 })
 
 const laos = () => sql`
@@ -86,7 +82,7 @@ describe('a register brought in for the first time', () => {
     )
     const outcomes: unknown[] = []
     for (const form of forms) {
-      const hub = await hubs.open()
+      const hub = await openHub()
       await importRegister(hub.sql, generatedRegister(SMALL, form))
       const contents = await contentsOf(hub.sql)
       outcomes.push(tables.map((table) => contents[table]))

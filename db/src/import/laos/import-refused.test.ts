@@ -2,21 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contentsOf } from '../../../test/contents.ts'
 import { type GeneratedRow, generatedRegister } from '../../../test/generated-register.ts'
 import { changed, importRegister, SMALL } from '../../../test/import-register.ts'
-import { type SeededHubs, startSeededHubs } from '../../../test/seeded-hubs.ts'
+import { closeHubs, openHub } from '../../../test/open-hub.ts'
 import type { Sql } from '../../connect.ts'
 import { importLaos } from './import-laos.ts'
 
-let hubs: SeededHubs
 let sql: Sql
 let before: Record<string, string>
 
 // Nothing in here changes the hub, and each test shows it: so one does for all.
 beforeAll(async () => {
-  hubs = await startSeededHubs()
-  sql = (await hubs.open()).sql
+  sql = (await openHub()).sql
   before = await contentsOf(sql)
 })
-afterAll(() => hubs.close())
+afterAll(closeHubs)
 
 async function refuse(register: string | readonly Partial<GeneratedRow>[]) {
   const { report, findings } = await importRegister(sql, register)
@@ -95,7 +93,7 @@ test('a file that cannot be read is refused in one sentence', async () => {
 })
 
 test('doubtful values are warnings: the row comes in without them', async () => {
-  const hub = await hubs.open()
+  const hub = await openHub()
   const { report, findings } = await importRegister(
     hub.sql,
     changed('6540502', { area: '70370150', latitude: '5.02', longitude: '102.15', district: '' }),
@@ -112,7 +110,7 @@ test('doubtful values are warnings: the row comes in without them', async () => 
 })
 
 test('a warning that all rows of an LAO share is told once', async () => {
-  const hub = await hubs.open()
+  const hub = await openHub()
   const rows = [
     ...SMALL,
     { code: '6540503', area: '0' },
@@ -124,7 +122,7 @@ test('a warning that all rows of an LAO share is told once', async () => {
 })
 
 test('rows that disagree on an area, a point or a district are told, and the first is taken', async () => {
-  const hub = await hubs.open()
+  const hub = await openHub()
   const again = { ...SMALL[5], area: '26', latitude: '18.06', district: 'เมืองแพร่' }
   const { findings } = await importRegister(hub.sql, [...SMALL, again])
   expect(findings.map(({ kind, column, found }) => [kind, column, found])).toEqual([

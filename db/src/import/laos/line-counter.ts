@@ -1,5 +1,7 @@
-const breaks = (fields: readonly string[], form: RegExp): number =>
-  fields.reduce((count, field) => count + (field.match(form)?.length ?? 0), 0)
+function breaks(fields: readonly string[], form: RegExp): number {
+  const broken = fields.filter((field) => field.includes('\n') || field.includes('\r'))
+  return broken.reduce((count, field) => count + (field.match(form)?.length ?? 0), 0)
+}
 
 /**
  * Finds the line on which each row begins. csv-parse tells the line on which it ends, but takes a CRLF within quotes
