@@ -1,5 +1,6 @@
 export { centres } from './schema.ts'
 export * from './tables/centre.ts'
+export * from './tables/centre-mission.ts'
 export * from './tables/channel.ts'
 export * from './tables/committee.ts'
 export * from './tables/figures.ts'

@@ -1,6 +1,13 @@
 import { toBuddhistYear } from '@hub/schema/calendar/era'
 import { addDays, type LocalDate } from '@hub/schema/calendar/local-date'
-import { centre, centreAnnouncement, centreOffice, centreSuspension, processStep } from '../centres/tables.ts'
+import {
+  centre,
+  centreAnnouncement,
+  centreMission,
+  centreOffice,
+  centreSuspension,
+  processStep,
+} from '../centres/tables.ts'
 import { centreOpenInterval, centre as reportingCentre } from '../reporting/tables.ts'
 import type { CentrePlan } from './plan-centres.ts'
 import { HEADS } from './positions.ts'
@@ -21,6 +28,7 @@ export function writeCentre(world: World, plan: CentrePlan): void {
   if (!establishedOn) return
   writeOpenIntervals(world, plan, establishedOn)
   writeAnnouncement(world, plan, establishedOn)
+  writeMissions(world, plan)
   writeChannels(world, plan)
   writeBodies(world, plan, establishedOn)
 }
@@ -35,6 +43,13 @@ function writeAnnouncement({ load, random }: World, { id, lao }: CentrePlan, ann
     nameTh: 'ศูนย์ข้อมูลข่าวสาร',
     address: `${heads.office} (${lao.nameTh})`,
   })
+}
+
+/** The seven missions of the guideline, and for some the two that Wiang Thoeng's announcement adds. */
+function writeMissions({ load, random }: World, { id, lao }: CentrePlan): void {
+  const chances = random('missions', id)
+  const missions = [1, 2, 3, 4, 5, 6, 7, ...[8, 9].filter(() => chances.chance(0.3))]
+  for (const mission of missions) load.add(centreMission, { centreId: id, ...ownedBy(lao), mission })
 }
 
 /** A suspended centre owes no reports: its open time ends, and another begins when it works again. */

@@ -51,6 +51,7 @@ export const seedFiles: readonly SeedFile[] = [
   part('centres', 'lao_version', 'lao', 'lao_code'),
   record('centres', 'centre'),
   part('centres', 'centre_announcement', 'centre', 'centre_id'),
+  part('centres', 'centre_mission', 'centre', 'centre_id'),
   part('centres', 'centre_office', 'centre', 'centre_id'),
   part('centres', 'centre_channel', 'centre', 'centre_id'),
   part('centres', 'committee_body', 'centre', 'centre_id'),

@@ -10,6 +10,7 @@ const rows: Record<string, object> = {
   centre_announcement: { ...owned, announced_on: '2026-12-01' },
   centre_office: { ...owned, name_th: 'สำนักงานเทศบาล' },
   centre_channel: { ...owned, id: channel, kind: 'PHONE', value: '054-000000' },
+  centre_mission: { ...owned, mission: 1 },
   centre_suspension: { ...owned, suspended_on: '2026-12-02' },
   committee_member: { ...owned, body_id: ids.prospectiveBody, role: 'ADVISOR', position_th: 'นายกเทศมนตรี', ordinal: 1 },
   operating_plan: { ...owned, id: plan, fiscal_year: 2570, adopted_on: '2026-10-02' },

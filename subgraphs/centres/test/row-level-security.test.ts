@@ -30,6 +30,7 @@ const kinds = {
     'centre',
     'centre_announcement',
     'centre_channel',
+    'centre_mission',
     'centre_office',
     'centre_suspension',
     'committee_body',

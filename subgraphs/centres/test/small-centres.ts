@@ -84,6 +84,7 @@ async function writeOfficeAndChannels(sql: Sql): Promise<void> {
     { ...chiangRai, announced_on: '2018-11-08', signatory_position: 'นายกเทศมนตรี' },
   ])}`
   await sql`insert into centres.centre_office ${sql([{ ...chiangRai, name_th: 'ศูนย์ข้อมูลข่าวสารเทศบาล' }])}`
+  await sql`insert into centres.centre_mission ${sql([1, 3, 9].map((mission) => ({ ...chiangRai, mission })))}`
   const channel = (ordinal: number, kind: string, value: string | null, more: object = {}) => ({
     ...chiangRai,
     ordinal,

@@ -8,7 +8,7 @@ test('anyone reads the announcement of Wiang Thoeng as its document has it', asy
     centre(laoCode: "5570404") {
       lao { fullName } province { name } stage announcement { number announcedOn half fiscalYear { year } signatoryPosition }
       advisors { position } operatingCommittee { members { role position } }
-      office { name } channels { kind value administratorPosition }
+      missions { number name } office { name } channels { kind value administratorPosition }
     }
     missions { number isInGuideline }
   }`)
@@ -18,6 +18,8 @@ test('anyone reads the announcement of Wiang Thoeng as its document has it', asy
     stage: 'ESTABLISHED',
     announcement: { number: null, announcedOn: '2018-11-08', half: 'FIRST', fiscalYear: { year: 2562 } },
   })
+  const taken = (centre as { missions: { number: number; name: string }[] }).missions
+  expect(taken.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   const { advisors, operatingCommittee, channels } = centre as {
     advisors: { position: string }[]
     operatingCommittee: { members: { role: string; position: string }[] }

@@ -263,6 +263,8 @@ export type Centre = {
   establishedInHalf?: Maybe<Half>;
   /** The announcement that established it (ประกาศจัดตั้ง); null when not recorded. */
   announcement?: Maybe<CentreAnnouncement>;
+  /** The missions (ภารกิจ) that its announcement takes on, by number; empty when not recorded. */
+  missions: Array<Mission>;
   /** Where it is; null when not recorded. */
   office?: Maybe<CentreOffice>;
   /** The ways in which people reach it and hear from it (ช่องทางการรับรู้), in the order of the announcement. */
@@ -1458,6 +1460,7 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   establishedInYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
   establishedInHalf?: Resolver<Maybe<ResolversTypes['Half']>, ParentType, ContextType>;
   announcement?: Resolver<Maybe<ResolversTypes['CentreAnnouncement']>, ParentType, ContextType>;
+  missions?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['CentreOffice']>, ParentType, ContextType>;
   channels?: Resolver<Array<ResolversTypes['CentreChannel']>, ParentType, ContextType>;
   processSteps?: Resolver<Array<ResolversTypes['CentreProcessStep']>, ParentType, ContextType>;

@@ -1,5 +1,6 @@
 import { loadMany, loadOne, type ReadContext } from '@hub/server'
 import { announcementsOfCentres, officesOfCentres } from '../stores/centre-details.ts'
+import { missionsOfCentres } from '../stores/centre-mission.ts'
 import { channelsOfCentres } from '../stores/channel.ts'
 import { bodiesOfCentres, type MembersQuestion, membersOnDays } from '../stores/committee.ts'
 import { administratorsOfChannels, holdersOfSeats } from '../stores/person.ts'
@@ -9,6 +10,7 @@ import { processStepsOfCentres } from '../stores/process-step.ts'
 export function centreDetailLoaders(context: ReadContext) {
   return {
     announcement: loadOne(context, announcementsOfCentres, (row) => row.centreId),
+    centreMissions: loadMany(context, missionsOfCentres, (mission) => mission.centreId),
     office: loadOne(context, officesOfCentres, (row) => row.centreId),
     channels: loadMany(context, channelsOfCentres, (channel) => channel.centreId),
     channelAdministrator: loadOne(context, administratorsOfChannels, (person) => person.of),

@@ -21,6 +21,7 @@ export const Centre: CentreResolvers = {
   establishedInYear: ({ establishedOn }) => (establishedOn ? { year: fiscalYearOf(establishedOn) } : null),
   establishedInHalf: ({ establishedOn }) => (establishedOn ? halfOf(establishedOn) : null),
   announcement: ({ id }, _, { loaders }) => loaders.announcement.load(id),
+  missions: ({ id }, _, { loaders }) => loaders.centreMissions.load(id),
   office: ({ id }, _, { loaders }) => loaders.office.load(id),
   channels: ({ id }, _, { loaders }) => loaders.channels.load(id),
   ...process,
