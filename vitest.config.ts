@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const kit = path.resolve(import.meta.dirname, 'test/kit')
 
 // Tests run the packages' sources, so they need no build.
-const conditions = ['source', 'node', 'import', 'default']
+const conditions = ['source', 'node']
 
 export default defineConfig({
   resolve: {
