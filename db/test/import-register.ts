@@ -56,6 +56,9 @@ export function importRegister(
   const text = typeof register === 'string' ? register : generatedRegister(register)
   return withRegister(text, async (file) => {
     const onFinding = (finding: Finding) => findings.push(finding)
-    return { report: await importLaos({ sql, file, onFinding, ...options }), findings }
+    return {
+      report: await importLaos({ pools: { centres: sql, networks: sql, reporting: sql }, file, onFinding, ...options }),
+      findings,
+    }
   })
 }

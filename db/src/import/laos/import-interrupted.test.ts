@@ -56,7 +56,8 @@ function startProcess(file: string): ChildProcess {
   const script = `
     import { connectAsOwner } from '@hub/db/connect'
     import { importLaos } from '@hub/db/import/laos/import-laos'
-    await importLaos({ sql: connectAsOwner(process.argv[1]), file: process.argv[2] })`
+    const sql = connectAsOwner(process.argv[1])
+    await importLaos({ pools: { centres: sql, networks: sql, reporting: sql }, file: process.argv[2] })`
   const cwd = path.resolve(import.meta.dirname, '../../..')
   return spawn(process.execPath, ['--input-type=module', '--eval', script, hub.url, file], { cwd, stdio: 'ignore' })
 }

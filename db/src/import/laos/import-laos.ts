@@ -1,18 +1,19 @@
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { LocalDate } from '@hub/schema/calendar/local-date'
 import type { Bilingual } from '@hub/schema/calendar/reading'
-import type { Sql, Transaction } from '../../connect.ts'
 import { DemoInUse } from '../../demo/demo-in-use.ts'
+import type { OwnerPools } from '../../verify/verify.ts'
 import type { Finding } from './finding.ts'
 import type { ImportProgress } from './progress.ts'
 import { ImportRefused } from './refusal.ts'
 import type { ImportReport } from './report.ts'
 import { type DatedOptions, runImport } from './run-import.ts'
 import { openSource } from './source-file.ts'
+import { inTransactions } from './transactions.ts'
 
 export interface ImportLaosOptions {
-  /** A pool that works as the owner of all three schemas (`connectAsOwner`). */
-  readonly sql: Sql
+  /** The databases, worked on as their owner; one and the same pool for those that are in one database. */
+  readonly pools: OwnerPools
   /** Path of the register: CSV as the Department of Local Administration publishes it. */
   readonly file: string
   /** Check and plan everything, and change nothing. */
@@ -38,7 +39,7 @@ class RolledBack extends Error {
 }
 
 /**
- * Brings the hub's LAOs and districts to what a register says, in one transaction: all of it, or nothing when a row is
+ * Brings the hub's LAOs and districts to what a register says, in one transaction (a database): all of it, or nothing when a row is
  * in error (see `FindingKind`). LAOs that are gone are closed, changed ones keep their dated history, and the same file
  * twice changes nothing the second time.
  *
@@ -53,13 +54,11 @@ export async function importLaos(options: ImportLaosOptions): Promise<ImportRepo
 async function attempt(options: DatedOptions): Promise<ImportReport> {
   try {
     const source = await openSource(options.file)
-    return await options.sql
-      .begin(async (begun) => {
-        const report = await runImport(begun as Transaction, options, source)
-        if (report.outcome === 'APPLIED') return report
-        throw new RolledBack(report)
-      })
-      .finally(() => source.handle.close())
+    return await inTransactions(options.pools, async (transactions) => {
+      const report = await runImport(transactions, options, source)
+      if (report.outcome === 'APPLIED') return report
+      throw new RolledBack(report)
+    }).finally(() => source.handle.close())
   } catch (error) {
     if (error instanceof RolledBack) return error.report
     if (error instanceof ImportRefused || error instanceof DemoInUse) return refused(options.file, error.messages)

@@ -86,10 +86,11 @@ describe('a register with a row in error is refused as a whole', () => {
 })
 
 test('a file that cannot be read is refused in one sentence', async () => {
-  const missing = await importLaos({ sql, file: '/nowhere/laos.csv' })
+  const pools = { centres: sql, networks: sql, reporting: sql }
+  const missing = await importLaos({ pools, file: '/nowhere/laos.csv' })
   expect(missing).toMatchObject({ outcome: 'REFUSED', rows: 0 })
   expect(missing.refusal?.en).toBe('Not imported: cannot read the file /nowhere/laos.csv (ENOENT).')
-  expect((await importLaos({ sql, file: '/' })).refusal?.th).toContain('EISDIR')
+  expect((await importLaos({ pools, file: '/' })).refusal?.th).toContain('EISDIR')
 })
 
 test('doubtful values are warnings: the row comes in without them', async () => {

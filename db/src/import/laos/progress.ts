@@ -1,5 +1,5 @@
 /** What an import is doing, in order. */
-export type Phase = 'READING' | 'CHECKING' | 'REMOVING_DEMO' | 'WRITING' | 'FIGURES'
+export type Phase = 'READING' | 'CHECKING' | 'WRITING' | 'FIGURES'
 
 /** Where an import is. */
 export interface ImportProgress {
