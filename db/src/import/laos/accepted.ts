@@ -27,8 +27,8 @@ const ACCEPTED: Record<FindingKind, (hint: string) => Bilingual> = {
   TWO_NAMES: sameAsFirst,
   TWO_TYPES: sameAsFirst,
   MANY_GONE: (open) => ({
-    th: `ทะเบียนที่ครบถ้วน (ในระบบมี ${open} แห่ง) หรือยืนยันการยุบเลิก`,
-    en: `a complete register (the hub has ${open} open), or consent to closing them`,
+    th: `ทะเบียนที่ครบถ้วน (ในระบบมี ${open} แห่ง) หรือ --close-many เพื่อยืนยันการยุบเลิก`,
+    en: `a complete register (the hub has ${open} open), or --close-many to close them`,
   }),
   NO_DISTRICT: () => ({ th: 'ชื่ออำเภอ (เว้นว่างไว้)', en: "a district's name (left empty)" }),
   DISTRICT_NOT_OF_CODE: (ofCode) => ({

