@@ -1,0 +1,31 @@
+import { makeDemoToken } from '@hub/gateway'
+import type { Bilingual } from '@hub/schema/calendar/reading'
+import type { Viewer } from '@hub/schema/viewer'
+
+interface DemoViewer {
+  viewer: Viewer
+  about: Bilingual
+}
+
+/** One viewer of each kind that signs in; the office and the officer are those of the README's queries. */
+const demoViewers: readonly DemoViewer[] = [
+  { viewer: { role: 'ONDC_ADMIN' }, about: { th: 'ผู้ดูแลระบบ สปน.', en: 'ONDC administrator' } },
+  { viewer: { role: 'ONDC_ANALYST' }, about: { th: 'นักวิเคราะห์ สปน.', en: 'ONDC analyst' } },
+  {
+    viewer: { role: 'PROVINCIAL_OFFICE', province: '54' },
+    about: { th: 'สำนักงานจังหวัดแพร่', en: 'provincial office of Phrae' },
+  },
+  {
+    viewer: { role: 'LAO_OFFICER', lao: '5570404' },
+    about: { th: 'เจ้าหน้าที่ ทต.เวียงเทิง', en: 'officer of Wiang Thoeng' },
+  },
+]
+
+/** A ready-made token for each kind of viewer, as lines for the terminal. */
+export async function demoTokenLines(secret: string): Promise<string[]> {
+  const lines = demoViewers.map(async ({ viewer, about }) => {
+    const token = await makeDemoToken(viewer, secret)
+    return [`  ${viewer.role} ${about.th} · ${about.en}`, `    ${token}`]
+  })
+  return (await Promise.all(lines)).flat()
+}

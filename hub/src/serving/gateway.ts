@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createGateway } from '@hub/gateway'
+import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
+import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
+import type { Settings } from '../settings/settings.ts'
+import { hubLogger } from './logger.ts'
+import { tokenReader } from './token-reader.ts'
+
+/** The gateway over the composed supergraph; it does not listen yet. */
+export const openGateway = (
+  settings: Settings,
+  secret: string,
+  subgraphs: Record<SubgraphName, SubgraphExecutor>,
+): ReturnType<typeof createGateway> =>
+  createGateway({
+    supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
+    subgraphs,
+    readToken: tokenReader(settings, secret),
+    introspection: (settings.introspection ?? settings.demo) === 'on',
+    corsOrigins: settings.corsOrigins,
+    trustProxy: settings.trustProxy,
+    logger: hubLogger(settings, 'gateway'),
+  })

@@ -1,0 +1,55 @@
+import { createServer } from 'node:net'
+import type { Bilingual } from '@hub/schema/calendar/reading'
+import type { Lifetime } from '../lifetime.ts'
+import { Failure } from '../terminal/failure.ts'
+
+/** What can be made to listen. */
+interface Server {
+  listen(place: Place): Promise<string>
+  close(): Promise<unknown>
+}
+
+/** Where a part listens. */
+export interface Place {
+  host: string
+  port: number
+}
+
+const reasons: Record<string, (place: Place) => Bilingual> = {
+  EADDRINUSE: ({ port }) => ({
+    th: `PORT: มีโปรแกรมอื่นใช้พอร์ต ${port} อยู่ โปรดหยุดโปรแกรมนั้น หรือเลือกพอร์ตอื่น เช่น PORT=${port + 10}`,
+    en: `PORT: another program uses port ${port}; stop it, or choose another port, e.g. PORT=${port + 10}`,
+  }),
+  EACCES: ({ port }) => ({
+    th: `PORT: ผู้ใช้นี้เปิดพอร์ต ${port} ไม่ได้ พอร์ตตั้งแต่ 1024 ขึ้นไปใช้ได้`,
+    en: `PORT: this user may not open port ${port}; ports from 1024 on are open to all`,
+  }),
+  EADDRNOTAVAIL: ({ host }) => ({
+    th: `HOST: ${host} ไม่ใช่ที่อยู่ของเครื่องนี้`,
+    en: `HOST: ${host} is no address of this machine`,
+  }),
+  ENOTFOUND: ({ host }) => ({ th: `HOST: ไม่พบเครื่องชื่อ ${host}`, en: `HOST: no machine is known as ${host}` }),
+}
+
+function explained(error: unknown, place: Place): unknown {
+  const reason = reasons[String((error as NodeJS.ErrnoException).code)]
+  return reason ? new Failure(reason(place)) : error
+}
+
+/** Makes sure that the place is free before anything else is started. @throws Failure when it is not */
+export const checkPlace = (place: Place): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', (error) => reject(explained(error, place)))
+    probe.listen(place.port, place.host, () => probe.close(() => resolve()))
+  })
+
+/** Listens until the process ends, then finishes the requests under way; gives the address. */
+export async function listen(app: Server, place: Place, lifetime: Lifetime): Promise<string> {
+  lifetime.closeAtEnd(() => app.close())
+  try {
+    const address = await app.listen(place)
+    return address.replace('127.0.0.1', 'localhost')
+  } catch (error) {
+    throw explained(error, place)
+  }
+}

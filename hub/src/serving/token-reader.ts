@@ -1,0 +1,25 @@
+import { demoTokenReader, noTokens, oidcTokenReader, type TokenReader } from '@hub/gateway'
+import type { Settings } from '../settings/settings.ts'
+import { Failure } from '../terminal/failure.ts'
+
+/**
+ * Whose tokens count: those of the OpenID Connect issuer of the settings; without one those of `hub token`, but in
+ * production nobody's.
+ */
+export function tokenReader(settings: Settings, secret: string): TokenReader {
+  const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl, oidcAudience: audience } = settings
+  if (!issuer && !jwksUrl && !audience)
+    return process.env.NODE_ENV === 'production' ? noTokens : demoTokenReader(secret)
+  if (!issuer || !jwksUrl || !audience)
+    throw new Failure({
+      th: 'ต้องกำหนด OIDC_ISSUER OIDC_JWKS_URL และ OIDC_AUDIENCE พร้อมกัน',
+      en: 'OIDC_ISSUER, OIDC_JWKS_URL and OIDC_AUDIENCE must be set together',
+    })
+  const claims = {
+    role: settings.oidcRoleClaim,
+    province: settings.oidcProvinceClaim,
+    lao: settings.oidcLaoClaim,
+    ...(settings.oidcRoles ? { roles: settings.oidcRoles } : {}),
+  }
+  return oidcTokenReader({ issuer, jwksUrl, audience, claims })
+}
