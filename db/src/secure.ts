@@ -13,6 +13,25 @@ export async function secure(sql: Transaction, subgraph: SubgraphName): Promise<
 }
 
 const functions = (schema: SubgraphName): string => `
+create or replace function ${schema}.raise_dataset_version() returns void language plpgsql set search_path = pg_catalog as $$
+declare raised bigint;
+begin
+  update ${schema}.dataset_version set version = version + 1, transaction = pg_current_xact_id()::text, changed_at = now()
+    where transaction is distinct from pg_current_xact_id()::text returning version into raised;
+  if raised is not null then
+    perform pg_notify('hub_dataset', '${schema}:' || raised);
+  end if;
+end $$;
+
+-- Rollups follow from other tables: a change of theirs is announced, not logged.
+create or replace function ${schema}.note_change() returns trigger language plpgsql set search_path = pg_catalog as $$
+begin
+  if tg_op = 'DELETE' then perform from gone limit 1; else perform from fresh limit 1; end if;
+  -- A statement that met no row has changed nothing.
+  if found then perform ${schema}.raise_dataset_version(); end if;
+  return null;
+end $$;
+
 create or replace function ${schema}.log_change() returns trigger language plpgsql set search_path = pg_catalog as $$
 -- A logged table may have columns of the variables' names (committee_member.role, centre_suspension.reason).
 #variable_conflict use_variable
@@ -21,14 +40,17 @@ declare
   role text := nullif(current_setting('hub.role', true), '');
   reason text := nullif(current_setting('hub.reason', true), '');
 begin
+  if tg_op = 'DELETE' then perform from gone limit 1; else perform from fresh limit 1; end if;
+  if not found then return null; end if;
+  perform ${schema}.raise_dataset_version();
   -- A bulk load says once how many rows it wrote: a row each would double its time and tell nothing more.
   if current_setting('hub.bulk', true) = 'on' then
     if tg_op = 'DELETE' then
       insert into ${schema}.change_log (actor, role, table_name, operation, before, reason)
-        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from gone having count(*) > 0;
+        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from gone;
     else
       insert into ${schema}.change_log (actor, role, table_name, operation, after, reason)
-        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from fresh having count(*) > 0;
+        select actor, role, tg_table_name, tg_op, jsonb_build_object('rows', count(*)), reason from fresh;
     end if;
   elsif tg_op = 'INSERT' then
     insert into ${schema}.change_log (actor, role, table_name, operation, after, reason)
@@ -47,22 +69,11 @@ begin
   end if;
   return null;
 end $$;
-
-create or replace function ${schema}.raise_dataset_version() returns trigger language plpgsql set search_path = pg_catalog as $$
-declare raised bigint;
-begin
-  update ${schema}.dataset_version set version = version + 1, transaction = pg_current_xact_id()::text, changed_at = now()
-    where transaction is distinct from pg_current_xact_id()::text returning version into raised;
-  if raised is not null then
-    perform pg_notify('hub_dataset', '${schema}:' || raised);
-  end if;
-  return null;
-end $$;
 `
 
 const protection = (schema: SubgraphName): string => `
 do $do$
-declare entry record;
+declare entry record; act text;
 begin
   grant usage on schema ${schema} to hub_${schema};
   grant usage on all sequences in schema ${schema} to hub_${schema};
@@ -80,11 +91,14 @@ begin
     execute format('alter table ${schema}.%I force row level security', entry.name);
     continue when entry.name in ('change_log', 'dataset_version');
     execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
-    continue when entry.name like '%\\_figures';
-    execute format('create or replace trigger log_insert after insert on ${schema}.%I referencing new table as fresh for each statement execute function ${schema}.log_change()', entry.name);
-    execute format('create or replace trigger log_update after update on ${schema}.%I referencing old table as gone new table as fresh for each statement execute function ${schema}.log_change(%s)', entry.name, entry.key);
-    execute format('create or replace trigger log_delete after delete on ${schema}.%I referencing old table as gone for each statement execute function ${schema}.log_change()', entry.name);
-    execute format('create or replace trigger raise_version after insert or update or delete on ${schema}.%I for each statement execute function ${schema}.raise_dataset_version()', entry.name);
+    if entry.name like '%\\_figures' or entry.name = 'training_reach' then
+      act := 'note_change()';
+    else
+      act := 'log_change(' || entry.key || ')';
+    end if;
+    execute format('create or replace trigger note_insert after insert on ${schema}.%I referencing new table as fresh for each statement execute function ${schema}.%s', entry.name, act);
+    execute format('create or replace trigger note_update after update on ${schema}.%I referencing old table as gone new table as fresh for each statement execute function ${schema}.%s', entry.name, act);
+    execute format('create or replace trigger note_delete after delete on ${schema}.%I referencing old table as gone for each statement execute function ${schema}.%s', entry.name, act);
   end loop;
   grant select, insert on ${schema}.change_log to hub_${schema};
   grant select, update on ${schema}.dataset_version to hub_${schema};
