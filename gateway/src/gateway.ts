@@ -1,21 +1,24 @@
-import { ApolloGateway } from '@apollo/gateway'
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify'
-import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
-import Fastify, { type FastifyInstance } from 'fastify'
+import type { MessageLocale, SubgraphExecutor } from '@hub/schema/subgraph-request'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
-import { answerErrors } from './answer-errors.ts'
-import { DatasetVersions, datasetVersionsPlugin } from './dataset-versions.ts'
+import { startApollo } from './apollo.ts'
+import { askedDocument } from './asked-document.ts'
+import { answerRefusals, refusalAnswer } from './errors/answer-refusals.ts'
+import { Refusal } from './errors/refusal.ts'
 import type { GatewayContext } from './gateway-context.ts'
-import { messageLocale } from './message-locale.ts'
-import { signIn } from './sign-in.ts'
-import { SubgraphDataSource } from './subgraph-data-source.ts'
-import type { TokenReader } from './token.ts'
+import { allowOrigins } from './http/cors.ts'
+import { graphqlHandler } from './http/graphql-handler.ts'
+import { refuseOtherMethods } from './http/other-methods.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { messageLocale } from './language/message-locale.ts'
+import { documentCheck } from './limits/check-document.ts'
+import { Deadline } from './limits/deadline.ts'
+import { defaultLimits, type Limits } from './limits/limits.ts'
+import { requestCounter } from './limits/rate-limit.ts'
+import { signIn } from './sign-in/sign-in.ts'
+import type { TokenReader } from './sign-in/token-reader.ts'
+import { DatasetVersions } from './subgraphs/dataset-versions.ts'
+import { type TrustedDocuments, trustedCheck } from './trusted-documents.ts'
 
 export interface GatewayOptions {
   /** The composed supergraph, as SDL. */
@@ -26,68 +29,76 @@ export interface GatewayOptions {
   /** Development conveniences: introspection and suggestions in error messages. */
   introspection: boolean
   logger: Logger
+  /** What differs from {@link defaultLimits}. */
+  limits?: Partial<Limits> | undefined
+  /** Origins whose pages may read answers; none when not given. */
+  corsOrigins?: readonly string[] | undefined
+  /**
+   * Addresses or networks of proxies in front (`10.0.0.0/8`, `loopback`, `uniquelocal`), whose `X-Forwarded-For` names the
+   * client; none when not given. Without it all clients of a proxy are counted as one address; with too many, a client could
+   * name any address as its own.
+   */
+  trustProxy?: string[] | undefined
+  trustedDocuments?: TrustedDocuments | undefined
 }
 
-/** A request's body at most, in bytes. */
-const bodyLimit = 256 * 1024
-
-/** The hub's front: `/graphql` over the supergraph and `/health`; it listens when its caller says so. */
+/**
+ * The hub's front: `/graphql` over the supergraph and `/health`; it listens when its caller says so. A request goes: headers,
+ * size, token and rate → method → cross-site check → trusted documents → shape of the document → validation → cost →
+ * subgraphs, until the deadline → errors masked.
+ */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { logger } = options
-  const app = Fastify({ loggerInstance: logger, disableRequestLogging: true, bodyLimit }) as unknown as FastifyInstance
-  const apollo = await startApollo(app, options)
+  const limits = { ...defaultLimits, ...options.limits }
+  const answerError = refusalAnswer(logger, limits)
+  const app = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.arrivalMilliseconds,
+    trustProxy: options.trustProxy ?? false,
+    frameworkErrors: answerError,
+  }) as unknown as FastifyInstance
+  answerRefusals(app, answerError)
+  await securityHeaders(app)
+  await allowOrigins(app, options.corsOrigins ?? [])
+  const count = await requestCounter(app, limits)
+  const apollo = await startApollo(app, options, limits)
+  const checkTrusted = trustedCheck(options.trustedDocuments)
+  const checkShape = documentCheck(limits)
+  const checkDocument = (source: string): void => {
+    checkTrusted(source)
+    checkShape(source)
+  }
 
   app.get('/health', async () => ({ status: 'ok' }))
   app.register(async (graph) => {
-    signIn(graph, options.readToken)
+    signIn(graph, options.readToken, count)
+    refuseOtherMethods(graph, '/graphql')
     graph.route({
       url: '/graphql',
       method: ['GET', 'POST'],
-      handler: fastifyApolloHandler(apollo, {
-        context: async (request): Promise<GatewayContext> => ({
-          viewer: request.viewer,
-          locale: messageLocale(request.headers['accept-language']),
-          datasetVersions: new DatasetVersions(),
-          logger,
-        }),
-      }),
+      exposeHeadRoute: false,
+      handler: graphqlHandler(apollo, contextOf),
     })
   })
   return app
+
+  async function contextOf(request: FastifyRequest): Promise<GatewayContext> {
+    const { viewer, headers } = request
+    const locale = messageLocale(headers['accept-language'])
+    const source = askedDocument(request)
+    if (source !== undefined) refusalsIn(locale, () => checkDocument(source))
+    const deadline = new Deadline(limits.operationMilliseconds)
+    return { viewer, locale, source, datasetVersions: new DatasetVersions(), deadline, logger }
+  }
 }
 
-async function startApollo(
-  app: FastifyInstance,
-  { supergraphSdl, subgraphs, introspection, logger }: GatewayOptions,
-): Promise<ApolloServer<GatewayContext>> {
-  // Without it the gateway starts an exporter of metrics to a collector nobody has asked for.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    buildService: ({ name }) => {
-      const execute = subgraphs[name]
-      if (!execute) throw new Error(`no way to reach subgraph ${name}`)
-      return new SubgraphDataSource(name, execute)
-    },
-  })
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway,
-    logger,
-    introspection,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: !introspection,
-    // Apollo's own handlers would end the process before Postgres is stopped.
-    stopOnTerminationSignals: false,
-    formatError: answerErrors(logger),
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      datasetVersionsPlugin,
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  })
-  await apollo.start()
-  return apollo
+/** Turns a refusal into the error that Apollo Server answers, in the language of the request. */
+function refusalsIn(locale: MessageLocale, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    throw error instanceof Refusal ? error.toGraphQLError(locale) : error
+  }
 }

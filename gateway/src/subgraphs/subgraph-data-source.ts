@@ -2,7 +2,8 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { publicViewer } from '@hub/schema/viewer'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
-import type { GatewayContext } from './gateway-context.ts'
+import type { GatewayContext } from '../gateway-context.ts'
+import { type Message, say } from '../language/message.ts'
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
 
@@ -17,29 +18,33 @@ export class SubgraphDataSource implements GraphQLDataSource {
   }
 
   async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<Answer> {
-    const { viewer = publicViewer, locale = 'TH', datasetVersions, logger } = context as Partial<GatewayContext>
+    const asked = context as Partial<GatewayContext>
+    const { viewer = publicViewer, locale = 'TH', datasetVersions, deadline, logger } = asked
     try {
       const { query = '', variables, operationName } = request
-      const { data, errors, extensions } = await this.#execute({ query, variables, operationName, viewer, locale })
+      const execute = () => this.#execute({ query, variables, operationName, viewer, locale })
+      const { data, errors, extensions } = await (deadline ? deadline.within(execute) : execute())
       if (extensions?.datasetVersion !== undefined) datasetVersions?.note(this.#name, extensions.datasetVersion)
       return { data: data ?? null, ...(errors ? { errors: errors as unknown as GraphQLError[] } : {}) } as Answer
     } catch (error) {
       logger?.error({ err: error, subgraph: this.#name }, 'a subgraph did not answer')
-      return { data: null, errors: [unreachable(this.#name, error) as unknown as GraphQLError] } as Answer
+      const { code, message } = unreachable(this.#name, error)
+      const told: GraphQLFormattedError = { message: say(message, locale), extensions: { code } }
+      return { data: null, errors: [told as unknown as GraphQLError] } as Answer
     }
   }
 }
 
 /** Names what is missing from an answer, and nothing of the inside: the rest of the answer stands. */
-function unreachable(name: string, error: unknown): GraphQLFormattedError {
+function unreachable(name: string, error: unknown): { code: string; message: Message } {
   const late = error instanceof Error && error.name === 'TimeoutError'
   return late
     ? {
-        message: `ส่วน ${name} ตอบไม่ทันเวลา / subgraph ${name} did not answer in time`,
-        extensions: { code: 'SUBGRAPH_TIMEOUT' },
+        code: 'SUBGRAPH_TIMEOUT',
+        message: { th: `ส่วน ${name} ตอบไม่ทันเวลา`, en: `subgraph ${name} did not answer in time` },
       }
     : {
-        message: `ส่วน ${name} ไม่พร้อมให้บริการ / subgraph ${name} is not available`,
-        extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        code: 'SUBGRAPH_UNAVAILABLE',
+        message: { th: `ส่วน ${name} ไม่พร้อมให้บริการ`, en: `subgraph ${name} is not available` },
       }
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { GatewayContext } from './gateway-context.ts'
+import type { GatewayContext } from '../gateway-context.ts'
 
 /** The versions of the subgraphs' data that one answer stands on: of each subgraph the oldest it read. */
 export class DatasetVersions {

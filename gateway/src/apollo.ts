@@ -1,0 +1,69 @@
+import { ApolloGateway } from '@apollo/gateway'
+import { ApolloServer } from '@apollo/server'
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
+import type { FastifyInstance } from 'fastify'
+import { answerErrors } from './errors/answer-errors.ts'
+import { internalErrorLanguage } from './errors/internal-error.ts'
+import type { GatewayOptions } from './gateway.ts'
+import type { GatewayContext } from './gateway-context.ts'
+import { graphqlStatus } from './http/graphql-status.ts'
+import { checkedDocuments } from './limits/checked-documents.ts'
+import { costPlugin } from './limits/cost-plugin.ts'
+import type { Limits } from './limits/limits.ts'
+import { datasetVersionsPlugin } from './subgraphs/dataset-versions.ts'
+import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts'
+import { persistedQueries } from './trusted-documents.ts'
+
+/** Starts Apollo Server over the supergraph. What it does beyond parsing, validating and planning are its plugins, one behaviour each. */
+export async function startApollo(
+  app: FastifyInstance,
+  { supergraphSdl, subgraphs, introspection, logger, trustedDocuments }: GatewayOptions,
+  limits: Limits,
+): Promise<ApolloServer<GatewayContext>> {
+  // Without it the gateway starts an exporter of metrics to a collector nobody has asked for.
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
+  const gateway = new ApolloGateway({
+    supergraphSdl,
+    logger,
+    buildService: ({ name }) => {
+      const execute = subgraphs[name]
+      if (!execute) throw new Error(`no way to reach subgraph ${name}`)
+      return new SubgraphDataSource(name, execute)
+    },
+  })
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    logger,
+    introspection,
+    // The rest of what `NODE_ENV` changes in Apollo Server is set here one by one.
+    nodeEnv: 'production',
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxTokens: limits.tokens },
+    validationOptions: { maxErrors: limits.validationErrors },
+    persistedQueries: persistedQueries(trustedDocuments),
+    // Apollo's own handlers would end the process before Postgres is stopped.
+    stopOnTerminationSignals: false,
+    formatError: answerErrors(logger, { suggestions: introspection }),
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      checkedDocuments,
+      costPlugin(limits),
+      datasetVersionsPlugin,
+      internalErrorLanguage,
+      graphqlStatus,
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+  await apollo.start()
+  return apollo
+}
