@@ -14,8 +14,8 @@ export const isDoubtful = ({ changes, open }: Plan): boolean =>
 export const manyGone = ({ changes, open }: Plan): PlacedNotice => ({
   ...{ line: null, rows: 1, code: null, column: null },
   kind: 'MANY_GONE',
-  found: String(changes.closed),
-  hint: String(open),
+  found: `ขาด ${changes.closed.toLocaleString('en-US')} อปท. (LAOs missing)`,
+  hint: open.toLocaleString('en-US'),
 })
 
 /** A notice for each LAO that is to be closed. */

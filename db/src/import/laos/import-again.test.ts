@@ -144,7 +144,7 @@ describe('a register that lacks a great part of the LAOs', () => {
     const before = await contentsOf(sql)
     const { report, findings } = await importRegister(sql, SMALL)
     expect(report).toMatchObject({ outcome: 'REFUSED', errors: 1, changes: { closed: 150 } })
-    expect(findings).toMatchObject([{ kind: 'MANY_GONE', severity: 'ERROR', found: '150' }])
+    expect(findings).toMatchObject([{ kind: 'MANY_GONE', severity: 'ERROR', found: 'ขาด 150 อปท. (LAOs missing)' }])
     expect(await contentsOf(sql)).toEqual(before)
   })
 

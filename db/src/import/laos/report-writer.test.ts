@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { describeFinding } from './describe-finding.ts'
 import type { ImportReport } from './report.ts'
 import { jsonReport, type ReportWriter, textReport } from './report-writer.ts'
+import { summaryOf } from './summary.ts'
 
 const finding = describeFinding({
   ...{ kind: 'BAD_CODE', column: 'code', found: '12', hint: null },
@@ -34,6 +35,12 @@ describe('an import report', () => {
       'Imported: 7,847 added, 2 corrected, 878 districts added or renamed.',
       '',
     ])
+  })
+
+  test('of a file that could not be read is the refusal alone', () => {
+    const refusal = { th: 'ไม่ได้นำเข้า', en: 'Not imported.' }
+    const unread = { ...report, outcome: 'REFUSED', refusal, rows: 0, laos: 0, warnings: 0, changes: null } as const
+    expect(summaryOf(unread)).toEqual(refusal)
   })
 
   test.each([0, 1, 2])('as JSON is one document, with %i findings', (findings) => {

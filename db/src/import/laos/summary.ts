@@ -4,13 +4,17 @@ import type { ImportReport } from './report.ts'
 
 const count = (value: number): string => value.toLocaleString('en-US')
 
+const counted = (value: number, one: string): string => `${count(value)} ${one}${value === 1 ? '' : 's'}`
+
 /** An import's outcome in a few lines: what was read, what was changed or why not. */
 export function summaryOf(report: ImportReport): Bilingual {
   const { rows, laos, errors, warnings } = report
   const ended = ending(report)
+  if (rows === 0 && errors === 0) return ended
+  const found = `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
   return {
     th: `อ่าน ${count(rows)} แถว ${count(laos)} อปท. ข้อผิดพลาด ${count(errors)} คำเตือน ${count(warnings)}\n${ended.th}`,
-    en: `Read ${count(rows)} rows, ${count(laos)} LAOs: ${count(errors)} errors, ${count(warnings)} warnings.\n${ended.en}`,
+    en: `Read ${counted(rows, 'row')}, ${counted(laos, 'LAO')}: ${found}.\n${ended.en}`,
   }
 }
 
@@ -19,10 +23,10 @@ function ending({ outcome, refusal, changes, demoRowsRemoved }: ImportReport): B
   if (outcome === 'UNCHANGED' || !changes) {
     return { th: 'ข้อมูลในระบบตรงกับแฟ้มอยู่แล้ว ไม่มีการเปลี่ยนแปลง', en: 'The hub already says so: nothing was changed.' }
   }
-  const counted = countsOf(changes, demoRowsRemoved)
+  const counts = countsOf(changes, demoRowsRemoved)
   return outcome === 'CHECKED'
-    ? { th: `ตรวจสอบเท่านั้น หากนำเข้าจะ${counted.th}`, en: `Checked only. An import would have: ${counted.en}.` }
-    : { th: `นำเข้าแล้ว: ${counted.th}`, en: `Imported: ${counted.en}.` }
+    ? { th: `ตรวจสอบเท่านั้น หากนำเข้าจะ${counts.th}`, en: `Checked only. An import would have: ${counts.en}.` }
+    : { th: `นำเข้าแล้ว: ${counts.th}`, en: `Imported: ${counts.en}.` }
 }
 
 function countsOf(changes: Changes, demoRowsRemoved: number): Bilingual {
