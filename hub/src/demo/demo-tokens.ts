@@ -9,8 +9,8 @@ interface DemoViewer {
 
 /** One viewer of each kind that signs in; the office and the officer are those of the README's queries. */
 const demoViewers: readonly DemoViewer[] = [
-  { viewer: { role: 'ONDC_ADMIN' }, about: { th: 'ผู้ดูแลระบบ สปน.', en: 'ONDC administrator' } },
-  { viewer: { role: 'ONDC_ANALYST' }, about: { th: 'นักวิเคราะห์ สปน.', en: 'ONDC analyst' } },
+  { viewer: { role: 'ONDC_ADMIN' }, about: { th: 'ผู้ดูแลระบบ สกถ.', en: 'ONDC administrator' } },
+  { viewer: { role: 'ONDC_ANALYST' }, about: { th: 'นักวิเคราะห์ สกถ.', en: 'ONDC analyst' } },
   {
     viewer: { role: 'PROVINCIAL_OFFICE', province: '54' },
     about: { th: 'สำนักงานจังหวัดแพร่', en: 'provincial office of Phrae' },

@@ -9,6 +9,8 @@ export {
   type ParentColumn,
 } from './connection.ts'
 export { type InputFault, inputError } from './input-error.ts'
-export type { ReadContext, RequestContext } from './request-context.ts'
+export type { ReadContext, RequestContext, WriteContext } from './request-context.ts'
 export { type ServeOptions, serveSubgraph } from './serve.ts'
 export { type SubgraphDefinition, type SubgraphOptions, startSubgraph } from './subgraph.ts'
+export type { Change, KeyedInput, Outcome, UserError, Verb } from './write/change.ts'
+export { type Refusal, type RefusalCode, Refused } from './write/refused.ts'

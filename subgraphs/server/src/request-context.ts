@@ -1,8 +1,10 @@
 import type { Sql } from '@hub/db/connect'
 import { readAs, type Statement } from '@hub/db/viewer'
+import { writeAs } from '@hub/db/write'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import type { Viewer } from '@hub/schema/viewer'
+import { type KeyedInput, type Outcome, refusalOf, type Verb } from './write/change.ts'
 
 /** What a loader may use: who asks, which day it is, and the one way to the data. */
 export interface ReadContext {
@@ -14,11 +16,21 @@ export interface ReadContext {
   read<Row extends object>(statement: Statement<Row>): Promise<Row[]>
 }
 
-/** What a resolver gets: the above and this request's loaders. */
-export type RequestContext<Loaders> = ReadContext & { loaders: Loaders }
+/** What a mutation's resolver may use beside: the one way to change data. */
+export interface WriteContext extends ReadContext {
+  /** Runs a verb as the viewer in one transaction; `name` is the mutation's. */
+  write<Input extends KeyedInput, Result>(
+    name: string,
+    verb: Verb<Input, Result>,
+    input: Input,
+  ): Promise<Outcome<Result>>
+}
 
-/** A read context that remembers the oldest version of the data it has read. */
-export class Reader implements ReadContext {
+/** What a resolver gets: the above and this request's loaders. */
+export type RequestContext<Loaders> = WriteContext & { loaders: Loaders }
+
+/** The context of one request; it remembers the oldest version of the data it has read. */
+export class Reader implements WriteContext {
   readonly viewer: Viewer
   readonly locale: MessageLocale
   readonly today: string
@@ -38,5 +50,20 @@ export class Reader implements ReadContext {
     const { rows, version } = await readAs(this.#sql, this.#subgraph, this.viewer, statement)
     this.datasetVersion = Math.min(version, this.datasetVersion ?? version)
     return rows
+  }
+
+  async write<Input extends KeyedInput, Result>(
+    name: string,
+    verb: Verb<Input, Result>,
+    input: Input,
+  ): Promise<Outcome<Result>> {
+    const { viewer, today, locale } = this
+    const request = { viewer, verb: name, idempotencyKey: input.idempotencyKey, input }
+    try {
+      const written = await writeAs(this.#sql, this.#subgraph, request, (sql) => verb({ sql, viewer, today }, input))
+      return { ...written, userErrors: [] }
+    } catch (error) {
+      return refusalOf(error, locale)
+    }
   }
 }

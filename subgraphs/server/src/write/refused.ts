@@ -1,0 +1,29 @@
+/** The kinds of refusals, as `UserErrorCode` has them. */
+export type RefusalCode =
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'NOT_FOUND'
+  | 'ALREADY_EXISTS'
+  | 'STALE_VERSION'
+  | 'OUT_OF_ORDER'
+  | 'CONFIRMATION_NEEDED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+
+/** One reason why a change is refused, in both languages. */
+export interface Refusal {
+  code: RefusalCode
+  /** The part of the input it is about, e.g. `['input', 'expiresOn']`. */
+  path: string[]
+  message: { th: string; en: string }
+  changedFields?: string[]
+}
+
+/** Thrown by a verb to refuse a change: its transaction is rolled back and the client reads the reasons. */
+export class Refused extends Error {
+  readonly refusals: readonly Refusal[]
+
+  constructor(...refusals: Refusal[]) {
+    super(refusals.map(({ message }) => message.en).join('; '))
+    this.refusals = refusals
+  }
+}
