@@ -39,7 +39,7 @@ export async function startGateway(options: Partial<GatewayOptions> = {}): Promi
 export async function openGateway(options: Partial<GatewayOptions> = {}): Promise<RunningGateway> {
   const log: string[] = []
   const app = await createGateway({
-    supergraphSdl: smallSupergraph(),
+    supergraphSdl: smallSupergraph,
     subgraphs: smallSubgraphs(),
     readToken: demoTokenReader(secret),
     introspection: false,

@@ -57,8 +57,10 @@ const resolvers = {
   },
 }
 
-/** The composed supergraph. */
-export const smallSupergraph = (): string => {
+/** The composed supergraph, as SDL. */
+export const smallSupergraph = composed()
+
+function composed(): string {
   const { supergraphSdl, errors } = composeServices([
     { name: 'centres', typeDefs: centres, url: 'http://centres' },
     { name: 'reporting', typeDefs: reporting, url: 'http://reporting' },

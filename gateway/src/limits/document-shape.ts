@@ -91,7 +91,7 @@ class Measure {
     }
   }
 
-  /** A fragment within itself is not followed again: validation tells what is wrong with it. */
+  /** A fragment within itself, on the same level, is not followed again: validation tells what is wrong with it. */
   #collectFragment(name: string, asked: Map<string, AskedField>): void {
     const fragment = this.#fragments.get(name)
     if (!fragment || this.#within.has(name)) return
