@@ -1,5 +1,7 @@
+import { analyzeTables } from '../analyze.ts'
 import { bulkLoad } from '../bulk-load.ts'
 import type { Sql, Transaction } from '../connect.ts'
+import { subgraphNames } from '../migrate.ts'
 import { seedDemoRounds } from '../seed/seed-rounds.ts'
 import { planCentres } from './plan-centres.ts'
 import { planLaos } from './plan-laos.ts'
@@ -73,7 +75,7 @@ async function build(sql: Transaction, { today, scale = 0, seed = 2562, onProgre
   writeTargets(world)
   const rows = await load.finish()
   begin('FIGURES')
-  await finishTables(sql, rows.keys())
+  await finishFigures(sql)
   return rows
 }
 
@@ -109,8 +111,7 @@ async function writeTrainings(world: World): Promise<void> {
   }
 }
 
-/** Rollups, and statistics for the planner: without them the first statements after a load are slow. */
-async function finishTables(sql: Transaction, tables: Iterable<string>): Promise<void> {
-  for (const table of tables) await sql.unsafe(`analyze ${table}`)
-  for (const schema of ['centres', 'networks', 'reporting']) await sql.unsafe(`select ${schema}.refresh_rollups()`)
+async function finishFigures(sql: Transaction): Promise<void> {
+  await analyzeTables(sql, subgraphNames)
+  for (const schema of subgraphNames) await sql.unsafe(`select ${schema}.refresh_rollups()`)
 }

@@ -1,5 +1,6 @@
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { LocalDate } from '@hub/schema/calendar/local-date'
+import { analyzeTables } from '../analyze.ts'
 import type { Sql, Transaction } from '../connect.ts'
 import type { SubgraphName } from '../policies.ts'
 import { readSeedFile } from './read-seed-file.ts'
@@ -35,9 +36,9 @@ export async function seedReference(
     )
     if (subgraphs.includes('reporting')) await seedRounds(transaction, today)
     const after = await versions(transaction, subgraphs)
-    for (const subgraph of subgraphs) {
-      if (before.get(subgraph) !== after.get(subgraph)) await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
-    }
+    const changed = subgraphs.filter((subgraph) => before.get(subgraph) !== after.get(subgraph))
+    await analyzeTables(transaction, changed)
+    for (const subgraph of changed) await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
   })
 }
 
