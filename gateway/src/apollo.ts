@@ -11,6 +11,7 @@ import { answerErrors } from './errors/answer-errors.ts'
 import { internalErrorLanguage } from './errors/internal-error.ts'
 import type { GatewayOptions } from './gateway.ts'
 import type { GatewayContext } from './gateway-context.ts'
+import { askedOperation } from './http/asked-operation.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
 import { checkedDocuments } from './limits/checked-documents.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
@@ -55,6 +56,7 @@ export async function startApollo(
     plugins: [
       fastifyApolloDrainPlugin(app),
       checkedDocuments,
+      askedOperation,
       costPlugin(limits),
       datasetVersionsPlugin,
       internalErrorLanguage,

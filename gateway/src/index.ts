@@ -1,6 +1,7 @@
 export { createGateway, type GatewayOptions } from './gateway.ts'
 export type { Message } from './language/message.ts'
 export { defaultLimits, type Limits } from './limits/limits.ts'
+export { apiTokenReader } from './sign-in/api-token.ts'
 export { type ClaimNames, hubClaims } from './sign-in/claims.ts'
 export { demoTokenReader, makeDemoToken } from './sign-in/demo-token.ts'
 export { type OidcOptions, oidcTokenReader, signatureAlgorithms } from './sign-in/oidc-token.ts'

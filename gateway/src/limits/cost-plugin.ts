@@ -10,7 +10,6 @@ export const costPlugin = (limits: Limits): ApolloServerPlugin<GatewayContext> =
     let estimated: number | undefined
     return {
       async didResolveOperation({ schema, document, operation, request, contextValue }) {
-        // An operation that is not there is Apollo Server's to refuse.
         if (!operation) return
         estimated = operationCost({ schema, document, operation, variables: request.variables ?? {} })
         if (estimated > limits.cost) throw tooComplex('cost', estimated, limits).toGraphQLError(contextValue.locale)
