@@ -1,4 +1,5 @@
 export { reporting } from './schema.ts'
+export * from './tables/api-token.ts'
 export * from './tables/centre.ts'
 export * from './tables/centre-report.ts'
 export * from './tables/figures.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { createGateway } from '@hub/gateway'
+import { apiTokenReader, createGateway } from '@hub/gateway'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
 import type { Settings } from '../settings/settings.ts'
@@ -16,7 +16,7 @@ export const openGateway = (
   createGateway({
     supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
     subgraphs,
-    readToken: tokenReader(settings, secret),
+    readToken: apiTokenReader(subgraphs.reporting, tokenReader(settings, secret)),
     introspection: (settings.introspection ?? settings.demo) === 'on',
     corsOrigins: settings.corsOrigins,
     trustProxy: settings.trustProxy,

@@ -35,6 +35,10 @@ const seen: Record<string, number[]> = {
   target: [1, 1, 1, 1, 1, 1],
   reporting_figures: [40, 40, 40, 40, 40, 40],
   obstacle_figures: [32, 32, 32, 32, 32, 32],
+  // Administrators only.
+  api_token: [1, 0, 0, 0, 0, 0],
+  // Each actor's own.
+  idempotency_key: [0, 0, 0, 0, 0, 0],
   // What a centre owes.
   centre: [3, 3, 2, 1, 0, 0],
   centre_open_interval: [3, 3, 2, 1, 0, 0],

@@ -6,6 +6,9 @@ import { addCentre, addReport, addRounds, type Centre } from './records.ts'
  * round 2, and its LAO an announced measure for 2564 and a draft for 2565; each of these has one part of every kind.
  */
 export async function fillVisibleWorld(sql: Sql): Promise<Centre[]> {
+  await sql`
+    insert into reporting.api_token (name, hash, prefix, role, created_by, expires_on)
+    values ('แดชบอร์ด', 'a hash', 'hub_', 'ONDC_ANALYST', 'administrator', '2030-01-01')`
   await addRounds(sql, 2564, 2565)
   await sql`
     insert into reporting.source (id, title_th, title_en, publisher_th, publisher_en, dated_on)

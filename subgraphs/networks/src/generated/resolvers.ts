@@ -123,6 +123,50 @@ export type TargetBasis =
   /** A stock: what there was in total on the last day counted (จำนวนสะสม). */
   | 'TOTAL_BY_END';
 
+/** Why a change was refused: something its user can mend. Nothing of the change was written. */
+export type UserError = {
+  /** What kind of refusal it is. */
+  code: UserErrorCode;
+  /** What was found and what is accepted, in the language of `Accept-Language`. */
+  message: Scalars['String']['output'];
+  /** Which part of the input it is about (`["input", "expiresOn"]`). */
+  path: Array<Scalars['String']['output']>;
+  /** For `STALE_VERSION`: the fields that others have changed since; null otherwise. */
+  changedFields?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The kinds of refusals. */
+export type UserErrorCode =
+  /** A value is not of the accepted form or range. */
+  | 'INVALID'
+  /** A value that is needed is missing. */
+  | 'REQUIRED'
+  /** What the input names does not exist, or is not the viewer's. */
+  | 'NOT_FOUND'
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** The record has changed since the viewer read it (`expectedVersion`). */
+  | 'STALE_VERSION'
+  /** The step is not due: something has to come before it, or it is over. */
+  | 'OUT_OF_ORDER'
+  /** The input is unusual and needs `confirm: true`. */
+  | 'CONFIRMATION_NEEDED'
+  /** The idempotency key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** The kinds of viewers that can sign in; without a token one is the public. */
+export type ViewerRole =
+  /** Anyone (สาธารณะ): figures and published facts. */
+  | 'PUBLIC'
+  /** A provincial office for local administration (สถจ.): its own province in full. */
+  | 'PROVINCIAL_OFFICE'
+  /** An officer of an LAO (เจ้าหน้าที่ อปท.): its own LAO in full. */
+  | 'LAO_OFFICER'
+  /** An analyst of ONDC (นักวิเคราะห์ สกถ.): everything; personal data only for a stated purpose. */
+  | 'ONDC_ANALYST'
+  /** An administrator of ONDC (ผู้ดูแลระบบ สกถ.): everything. */
+  | 'ONDC_ADMIN';
+
 export type Centre = {
   id: Scalars['ID']['output'];
   lao: Lao;
@@ -1442,6 +1486,9 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   TargetBasis: TargetBasis;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  ViewerRole: ViewerRole;
   Centre: ResolverTypeWrapper<CentreReference>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   District: ResolverTypeWrapper<PlaceReference>;
@@ -1535,6 +1582,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
+  UserError: UserError;
   Centre: CentreReference;
   ID: Scalars['ID']['output'];
   District: PlaceReference;
@@ -1625,6 +1673,13 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFields?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2008,6 +2063,7 @@ export type Resolvers<ContextType = Context> = {
   Rate?: RateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;

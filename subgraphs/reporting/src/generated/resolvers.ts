@@ -16,6 +16,7 @@ import type { SourceRow } from '../stores/source.ts';
 import type { WorkStandardRow } from '../stores/work-standard.ts';
 import type { MeasureRow } from '../stores/participation-measure.ts';
 import type { StepRow, ScoreRow } from '../stores/measure-parts.ts';
+import type { ApiTokenRow, ApiTokenViewerRow } from '../stores/api-token.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -124,6 +125,315 @@ export type TargetBasis =
   | 'ADDED_IN_YEAR'
   /** A stock: what there was in total on the last day counted (จำนวนสะสม). */
   | 'TOTAL_BY_END';
+
+/** Why a change was refused: something its user can mend. Nothing of the change was written. */
+export type UserError = {
+  /** What kind of refusal it is. */
+  code: UserErrorCode;
+  /** What was found and what is accepted, in the language of `Accept-Language`. */
+  message: Scalars['String']['output'];
+  /** Which part of the input it is about (`["input", "expiresOn"]`). */
+  path: Array<Scalars['String']['output']>;
+  /** For `STALE_VERSION`: the fields that others have changed since; null otherwise. */
+  changedFields?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The kinds of refusals. */
+export type UserErrorCode =
+  /** A value is not of the accepted form or range. */
+  | 'INVALID'
+  /** A value that is needed is missing. */
+  | 'REQUIRED'
+  /** What the input names does not exist, or is not the viewer's. */
+  | 'NOT_FOUND'
+  /** There is one already. */
+  | 'ALREADY_EXISTS'
+  /** The record has changed since the viewer read it (`expectedVersion`). */
+  | 'STALE_VERSION'
+  /** The step is not due: something has to come before it, or it is over. */
+  | 'OUT_OF_ORDER'
+  /** The input is unusual and needs `confirm: true`. */
+  | 'CONFIRMATION_NEEDED'
+  /** The idempotency key was used before, for something else. */
+  | 'IDEMPOTENCY_KEY_REUSED';
+
+/** The kinds of viewers that can sign in; without a token one is the public. */
+export type ViewerRole =
+  /** Anyone (สาธารณะ): figures and published facts. */
+  | 'PUBLIC'
+  /** A provincial office for local administration (สถจ.): its own province in full. */
+  | 'PROVINCIAL_OFFICE'
+  /** An officer of an LAO (เจ้าหน้าที่ อปท.): its own LAO in full. */
+  | 'LAO_OFFICER'
+  /** An analyst of ONDC (นักวิเคราะห์ สกถ.): everything; personal data only for a stated purpose. */
+  | 'ONDC_ANALYST'
+  /** An administrator of ONDC (ผู้ดูแลระบบ สกถ.): everything. */
+  | 'ONDC_ADMIN';
+
+/**
+ * A token for a dashboard or a script (โทเค็นสำหรับระบบ), made by an administrator of ONDC. It sees what a viewer of its role
+ * sees, until it expires or is revoked. The hub keeps only a hash of it.
+ */
+export type ApiToken = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** What it is for, in its maker's words. */
+  name: Scalars['String']['output'];
+  /** Its first characters, by which its holder recognises it; they open nothing. */
+  prefix: Scalars['String']['output'];
+  /** The kind of viewer it stands for. */
+  role: ViewerRole;
+  /** The province it is for; null unless its role is PROVINCIAL_OFFICE. */
+  province?: Maybe<Province>;
+  /** The LAO it is for; null unless its role is LAO_OFFICER. */
+  lao?: Maybe<Lao>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy: Scalars['String']['output'];
+  /** The last day on which it is good, in Thailand. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** When it was revoked; null while it is not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who revoked it; null while it is not revoked. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** True when it opens the hub today. */
+  isActive: Scalars['Boolean']['output'];
+};
+
+/** API tokens, a page of them. */
+export type ApiTokenConnection = {
+  /** The tokens of this page with their cursors. */
+  edges: Array<ApiTokenEdge>;
+  /** The tokens of this page. */
+  nodes: Array<ApiToken>;
+  /** Where this page lies. */
+  pageInfo: PageInfo;
+  /** How many tokens the filter finds. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A token in a page. */
+export type ApiTokenEdge = {
+  /** Opaque; give it as `after` to read on behind this token. */
+  cursor: Scalars['String']['output'];
+  /** The token. */
+  node: ApiToken;
+};
+
+/** Which tokens. */
+export type ApiTokenFilter = {
+  /** Only those that open the hub today (true), or only those that no longer do (false); null for all. */
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How tokens are ordered; ties go by key. */
+export type ApiTokenOrder = {
+  /** What to order by. */
+  field: ApiTokenOrderField;
+  /** Which way. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/** What tokens can be ordered by. */
+export type ApiTokenOrderField =
+  /** When they were made. */
+  | 'CREATED_AT'
+  /** The day on which they expire. */
+  | 'EXPIRES_ON'
+  /** Their name, by the Thai alphabet. */
+  | 'NAME';
+
+/** What a new token is for. */
+export type CreateApiTokenInput = {
+  /** Chosen by the client: the same key again gives the first result and makes no second token. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it is for: 3 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The kind of viewer it stands for; not PUBLIC, who needs none, and not ONDC_ADMIN, who signs in as a person. */
+  role: ViewerRole;
+  /** Code of its province: with PROVINCIAL_OFFICE, and only then. */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of its LAO: with LAO_OFFICER, and only then. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** The last day on which it is good: from today, at most 366 days ahead. */
+  expiresOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of making a token. */
+export type CreateApiTokenPayload = {
+  /** The new token's record; null when it was refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** The token itself, shown this once; null when it was refused, and when the idempotency key was used before. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused; empty when it was made. */
+  userErrors: Array<UserError>;
+};
+
+/** Which token to revoke. */
+export type RevokeApiTokenInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The token's opaque key. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of revoking a token. */
+export type RevokeApiTokenPayload = {
+  /** The token's record; null when it was refused. */
+  apiToken?: Maybe<ApiToken>;
+  /** Why it was refused; empty when it is revoked. */
+  userErrors: Array<UserError>;
+};
+
+export type Mutation = {
+  /** Makes a token for a dashboard or a script. ONDC administrators only. */
+  createApiToken: CreateApiTokenPayload;
+  /** Ends a token at once; one that is revoked already stays so. ONDC administrators only. */
+  revokeApiToken: RevokeApiTokenPayload;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+export type Query = {
+  /** One reporting round; null when no such round is recorded. */
+  reportingRound?: Maybe<ReportingRound>;
+  /** The reporting rounds of up to 50 fiscal years, earliest first. */
+  reportingRounds: Array<ReportingRound>;
+  /** The round whose half-year runs today; null when it is not recorded. */
+  currentRound?: Maybe<ReportingRound>;
+  /** One report; null when there is none or the viewer may not see it. */
+  centreReport?: Maybe<CentreReport>;
+  /** Reports that the viewer may see: anyone those accepted, the offices concerned the others too. */
+  centreReports: CentreReportConnection;
+  /**
+   * The ledger of owed reports, as far as the viewer may see it: ONDC all, a provincial office its province, an LAO officer
+   * its LAO. Refused (FORBIDDEN, and null) to the public.
+   */
+  obligations?: Maybe<ObligationConnection>;
+  /** Provinces ranked by a rate of reporting; those where nothing was expected are left out. Ties go by province code. */
+  provincesByReportingRate: Array<ProvinceReportingRank>;
+  /** Targets by fiscal year, then indicator. */
+  targets: Array<Target>;
+  /** Figures as documents print them, by fiscal year, then indicator. */
+  publishedFigures: Array<PublishedFigure>;
+  /** The documents that facts and figures are taken from, earliest first. */
+  sources: Array<Source>;
+  /** The work standards. */
+  workStandards: Array<WorkStandard>;
+  /** The obstacle classes by number. */
+  obstacleClasses: Array<ObstacleClass>;
+  /** One measure; null when there is none or the viewer may not see it. */
+  participationMeasure?: Maybe<ParticipationMeasure>;
+  /** Participation measures that the viewer may see. */
+  participationMeasures: ParticipationMeasureConnection;
+  /** The tokens that administrators have made, the latest first unless told otherwise. ONDC administrators only. */
+  apiTokens: ApiTokenConnection;
+  /** For the gateway: whom a token stands for, by its SHA-256 in hexadecimal; null when it opens nothing. */
+  apiTokenViewer?: Maybe<ApiTokenViewer>;
+};
+
+
+export type QueryReportingRoundArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half: Half;
+};
+
+
+export type QueryReportingRoundsArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryCentreReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCentreReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreReportFilter>;
+  orderBy?: InputMaybe<CentreReportOrder>;
+};
+
+
+export type QueryObligationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ObligationFilter>;
+  orderBy?: InputMaybe<ObligationOrder>;
+};
+
+
+export type QueryProvincesByReportingRateArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  half?: InputMaybe<Half>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  by?: InputMaybe<ReportingRateKind>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTargetsArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  indicator?: InputMaybe<Indicator>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryPublishedFiguresArgs = {
+  indicator?: InputMaybe<Indicator>;
+  area?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryParticipationMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryParticipationMeasuresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationMeasureFilter>;
+  orderBy?: InputMaybe<ParticipationMeasureOrder>;
+};
+
+
+export type QueryApiTokensArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiTokenFilter>;
+  orderBy?: InputMaybe<ApiTokenOrder>;
+};
+
+
+export type QueryApiTokenViewerArgs = {
+  hash: Scalars['String']['input'];
+};
+
+/** For the gateway: the viewer a token stands for. */
+export type ApiTokenViewer = {
+  role: ViewerRole;
+  subject: Scalars['String']['output'];
+  province?: Maybe<Scalars['String']['output']>;
+  lao?: Maybe<Scalars['String']['output']>;
+};
 
 /** Reports of centres, a page of them. */
 export type CentreReportConnection = {
@@ -882,113 +1192,6 @@ export type PublishedFigureKind =
   /** What was counted as of a day (ข้อมูล ณ วันที่). */
   | 'COUNT';
 
-export type Query = {
-  /** One reporting round; null when no such round is recorded. */
-  reportingRound?: Maybe<ReportingRound>;
-  /** The reporting rounds of up to 50 fiscal years, earliest first. */
-  reportingRounds: Array<ReportingRound>;
-  /** The round whose half-year runs today; null when it is not recorded. */
-  currentRound?: Maybe<ReportingRound>;
-  /** One report; null when there is none or the viewer may not see it. */
-  centreReport?: Maybe<CentreReport>;
-  /** Reports that the viewer may see: anyone those accepted, the offices concerned the others too. */
-  centreReports: CentreReportConnection;
-  /**
-   * The ledger of owed reports, as far as the viewer may see it: ONDC all, a provincial office its province, an LAO officer
-   * its LAO. Refused (FORBIDDEN, and null) to the public.
-   */
-  obligations?: Maybe<ObligationConnection>;
-  /** Provinces ranked by a rate of reporting; those where nothing was expected are left out. Ties go by province code. */
-  provincesByReportingRate: Array<ProvinceReportingRank>;
-  /** Targets by fiscal year, then indicator. */
-  targets: Array<Target>;
-  /** Figures as documents print them, by fiscal year, then indicator. */
-  publishedFigures: Array<PublishedFigure>;
-  /** The documents that facts and figures are taken from, earliest first. */
-  sources: Array<Source>;
-  /** The work standards. */
-  workStandards: Array<WorkStandard>;
-  /** The obstacle classes by number. */
-  obstacleClasses: Array<ObstacleClass>;
-  /** One measure; null when there is none or the viewer may not see it. */
-  participationMeasure?: Maybe<ParticipationMeasure>;
-  /** Participation measures that the viewer may see. */
-  participationMeasures: ParticipationMeasureConnection;
-};
-
-
-export type QueryReportingRoundArgs = {
-  fiscalYear: Scalars['Int']['input'];
-  half: Half;
-};
-
-
-export type QueryReportingRoundsArgs = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
-};
-
-
-export type QueryCentreReportArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryCentreReportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CentreReportFilter>;
-  orderBy?: InputMaybe<CentreReportOrder>;
-};
-
-
-export type QueryObligationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ObligationFilter>;
-  orderBy?: InputMaybe<ObligationOrder>;
-};
-
-
-export type QueryProvincesByReportingRateArgs = {
-  fiscalYear: Scalars['Int']['input'];
-  half?: InputMaybe<Half>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  by?: InputMaybe<ReportingRateKind>;
-  direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryTargetsArgs = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
-  indicator?: InputMaybe<Indicator>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type QueryPublishedFiguresArgs = {
-  indicator?: InputMaybe<Indicator>;
-  area?: InputMaybe<Scalars['String']['input']>;
-  from?: InputMaybe<Scalars['Int']['input']>;
-  to?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryParticipationMeasureArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryParticipationMeasuresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ParticipationMeasureFilter>;
-  orderBy?: InputMaybe<ParticipationMeasureOrder>;
-};
-
 export type Region = {
   code: Scalars['String']['output'];
   /** How its centres report. Null when no round of the year has begun, or nothing is recorded for it. */
@@ -1493,10 +1696,26 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   TargetBasis: TargetBasis;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
+  ViewerRole: ViewerRole;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ApiTokenConnection: ResolverTypeWrapper<Connection<ApiTokenRow>>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenOrder: ApiTokenOrder;
+  ApiTokenOrderField: ApiTokenOrderField;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ApiTokenViewer: ResolverTypeWrapper<ApiTokenViewerRow>;
   CentreReportConnection: ResolverTypeWrapper<Connection<ReportRow>>;
   CentreReportEdge: ResolverTypeWrapper<Omit<CentreReportEdge, 'node'> & { node: ResolversTypes['CentreReport'] }>;
   CentreReportFilter: CentreReportFilter;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CentreReportOrder: CentreReportOrder;
   CentreReportOrderField: CentreReportOrderField;
   CentreReport: ResolverTypeWrapper<ReportRow>;
@@ -1541,7 +1760,6 @@ export type ResolversTypes = {
   Province: ResolverTypeWrapper<PlaceReference>;
   PublishedFigure: ResolverTypeWrapper<CountedFigure>;
   PublishedFigureKind: PublishedFigureKind;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<PlaceReference>;
   ReportingRates: ResolverTypeWrapper<RatesRow>;
   ReportingRateKind: ReportingRateKind;
@@ -1569,10 +1787,23 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
+  UserError: UserError;
+  ApiToken: ApiTokenRow;
+  ID: Scalars['ID']['output'];
+  ApiTokenConnection: Connection<ApiTokenRow>;
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  ApiTokenFilter: ApiTokenFilter;
+  ApiTokenOrder: ApiTokenOrder;
+  CreateApiTokenInput: CreateApiTokenInput;
+  CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  RevokeApiTokenInput: RevokeApiTokenInput;
+  RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
+  ApiTokenViewer: ApiTokenViewerRow;
   CentreReportConnection: Connection<ReportRow>;
   CentreReportEdge: Omit<CentreReportEdge, 'node'> & { node: ResolversParentTypes['CentreReport'] };
   CentreReportFilter: CentreReportFilter;
-  ID: Scalars['ID']['output'];
   CentreReportOrder: CentreReportOrder;
   CentreReport: ReportRow;
   ReportSection: ReportSection;
@@ -1602,7 +1833,6 @@ export type ResolversParentTypes = {
   ItaScore: ScoreRow;
   Province: PlaceReference;
   PublishedFigure: CountedFigure;
-  Query: Record<PropertyKey, never>;
   Region: PlaceReference;
   ReportingRates: RatesRow;
   ProvinceReportingRank: Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversParentTypes['Province']>, rates: ResolversParentTypes['ReportingRates'] };
@@ -1640,6 +1870,82 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedFields?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type CreateApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateApiTokenPayload'] = ResolversParentTypes['CreateApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeApiTokenPayload'] = ResolversParentTypes['RevokeApiTokenPayload']> = {
+  apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  reportingRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundArgs, 'fiscalYear' | 'half'>>;
+  reportingRounds?: Resolver<Array<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundsArgs, 'from' | 'to'>>;
+  currentRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  centreReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType, RequireFields<QueryCentreReportArgs, 'id'>>;
+  centreReports?: Resolver<ResolversTypes['CentreReportConnection'], ParentType, ContextType, RequireFields<QueryCentreReportsArgs, 'first'>>;
+  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
+  provincesByReportingRate?: Resolver<Array<ResolversTypes['ProvinceReportingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByReportingRateArgs, 'fiscalYear' | 'by' | 'direction' | 'first'>>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'from' | 'to' | 'area'>>;
+  publishedFigures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  workStandards?: Resolver<Array<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
+  obstacleClasses?: Resolver<Array<ResolversTypes['ObstacleClass']>, ParentType, ContextType>;
+  participationMeasure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<QueryParticipationMeasureArgs, 'id'>>;
+  participationMeasures?: Resolver<ResolversTypes['ParticipationMeasureConnection'], ParentType, ContextType, RequireFields<QueryParticipationMeasuresArgs, 'first'>>;
+  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
+  apiTokenViewer?: Resolver<Maybe<ResolversTypes['ApiTokenViewer']>, ParentType, ContextType, RequireFields<QueryApiTokenViewerArgs, 'hash'>>;
+};
+
+export type ApiTokenViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenViewer'] = ResolversParentTypes['ApiTokenViewer']> = {
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type CentreReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReportConnection'] = ResolversParentTypes['CentreReportConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CentreReportEdge']>, ParentType, ContextType>;
@@ -1867,23 +2173,6 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
   hubCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  reportingRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundArgs, 'fiscalYear' | 'half'>>;
-  reportingRounds?: Resolver<Array<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundsArgs, 'from' | 'to'>>;
-  currentRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
-  centreReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType, RequireFields<QueryCentreReportArgs, 'id'>>;
-  centreReports?: Resolver<ResolversTypes['CentreReportConnection'], ParentType, ContextType, RequireFields<QueryCentreReportsArgs, 'first'>>;
-  obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
-  provincesByReportingRate?: Resolver<Array<ResolversTypes['ProvinceReportingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByReportingRateArgs, 'fiscalYear' | 'by' | 'direction' | 'first'>>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'from' | 'to' | 'area'>>;
-  publishedFigures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
-  workStandards?: Resolver<Array<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
-  obstacleClasses?: Resolver<Array<ResolversTypes['ObstacleClass']>, ParentType, ContextType>;
-  participationMeasure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<QueryParticipationMeasureArgs, 'id'>>;
-  participationMeasures?: Resolver<ResolversTypes['ParticipationMeasureConnection'], ParentType, ContextType, RequireFields<QueryParticipationMeasuresArgs, 'first'>>;
-};
-
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1987,6 +2276,15 @@ export type Resolvers<ContextType = Context> = {
   Rate?: RateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
+  RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ApiTokenViewer?: ApiTokenViewerResolvers<ContextType>;
   CentreReportConnection?: CentreReportConnectionResolvers<ContextType>;
   CentreReportEdge?: CentreReportEdgeResolvers<ContextType>;
   CentreReport?: CentreReportResolvers<ContextType>;
@@ -2013,7 +2311,6 @@ export type Resolvers<ContextType = Context> = {
   ItaScore?: ItaScoreResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportingRates?: ReportingRatesResolvers<ContextType>;
   ProvinceReportingRank?: ProvinceReportingRankResolvers<ContextType>;

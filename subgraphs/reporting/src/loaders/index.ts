@@ -1,4 +1,5 @@
 import type { ReadContext } from '@hub/server'
+import { apiTokenLoaders } from './api-token.ts'
 import { reportLoaders } from './centre-report.ts'
 import { figureLoaders } from './figures.ts'
 import { obligationLoaders } from './obligation.ts'
@@ -11,6 +12,7 @@ import { targetLoaders } from './target.ts'
 
 /** The loaders of one request, by aggregate. */
 export const createLoaders = (context: ReadContext) => ({
+  apiTokens: apiTokenLoaders(context),
   rounds: roundLoaders(context),
   reports: reportLoaders(context),
   reportContent: reportContentLoaders(context),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts'
+import { ApiToken } from './ApiToken.ts'
 import { Centre } from './Centre.ts'
 import { CentreReport } from './CentreReport.ts'
 import { FigureComparison } from './FigureComparison.ts'
@@ -6,6 +7,7 @@ import { FiscalYear } from './FiscalYear.ts'
 import { ItaScore } from './ItaScore.ts'
 import { Lao } from './Lao.ts'
 import { MeasureStep } from './MeasureStep.ts'
+import { Mutation } from './Mutation/index.ts'
 import { Obligation } from './Obligation.ts'
 import { ObstacleClass } from './ObstacleClass.ts'
 import { ObstacleCount } from './ObstacleCount.ts'
@@ -24,6 +26,7 @@ import { WorkStandard } from './WorkStandard.ts'
 
 /** Every resolver of the subgraph that is more than a column of its row, by schema coordinate. */
 export const resolvers: Resolvers = {
+  ApiToken,
   Centre,
   CentreReport,
   FigureComparison,
@@ -31,6 +34,7 @@ export const resolvers: Resolvers = {
   ItaScore,
   Lao,
   MeasureStep,
+  Mutation,
   Obligation,
   ObstacleClass,
   ObstacleCount,

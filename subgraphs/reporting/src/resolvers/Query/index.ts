@@ -1,4 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts'
+import { apiTokens } from './apiTokens.ts'
+import { apiTokenViewer } from './apiTokenViewer.ts'
 import { centreReport } from './centreReport.ts'
 import { centreReports } from './centreReports.ts'
 import { currentRound } from './currentRound.ts'
@@ -15,6 +17,8 @@ import { targets } from './targets.ts'
 import { workStandards } from './workStandards.ts'
 
 export const Query: QueryResolvers = {
+  apiTokens,
+  apiTokenViewer,
   centreReport,
   centreReports,
   currentRound,

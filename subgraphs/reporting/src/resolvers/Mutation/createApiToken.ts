@@ -1,0 +1,14 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts'
+import { newToken, createApiToken as verb } from '../../verbs/create-api-token.ts'
+import { forAdministrators } from '../for-administrators.ts'
+
+export const createApiToken: MutationResolvers['createApiToken'] = async (_, { input }, context) => {
+  forAdministrators(context)
+  const made = newToken()
+  const { result, replayed, userErrors } = await context.write('createApiToken', verb(made), input)
+  return {
+    apiToken: result ? await context.loaders.apiTokens.byId.load(result.id) : null,
+    token: result && !replayed ? made.token : null,
+    userErrors,
+  }
+}

@@ -1,0 +1,5 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts'
+import { createApiToken } from './createApiToken.ts'
+import { revokeApiToken } from './revokeApiToken.ts'
+
+export const Mutation: MutationResolvers = { createApiToken, revokeApiToken }

@@ -1,0 +1,9 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts'
+import { revokeApiToken as verb } from '../../verbs/revoke-api-token.ts'
+import { forAdministrators } from '../for-administrators.ts'
+
+export const revokeApiToken: MutationResolvers['revokeApiToken'] = async (_, { input }, context) => {
+  forAdministrators(context)
+  const { result, userErrors } = await context.write('revokeApiToken', verb, input)
+  return { apiToken: result ? await context.loaders.apiTokens.byId.load(result.id) : null, userErrors }
+}
