@@ -13,7 +13,7 @@ import { securityHeaders } from './http/security-headers.ts'
 import { messageLocale } from './language/message-locale.ts'
 import { documentCheck } from './limits/check-document.ts'
 import { Deadline } from './limits/deadline.ts'
-import { defaultLimits, type Limits } from './limits/limits.ts'
+import { type Limits, limitsWith } from './limits/limits.ts'
 import { requestCounter } from './limits/rate-limit.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import type { TokenReader } from './sign-in/token-reader.ts'
@@ -29,7 +29,7 @@ export interface GatewayOptions {
   /** Development conveniences: introspection and suggestions in error messages. */
   introspection: boolean
   logger: Logger
-  /** What differs from {@link defaultLimits}. */
+  /** What differs from the standard limits. */
   limits?: Partial<Limits> | undefined
   /** Origins whose pages may read answers; none when not given. */
   corsOrigins?: readonly string[] | undefined
@@ -43,13 +43,13 @@ export interface GatewayOptions {
 }
 
 /**
- * The hub's front: `/graphql` over the supergraph and `/health`; it listens when its caller says so. A request goes: headers,
- * size, token and rate → method → cross-site check → trusted documents → shape of the document → validation → cost →
- * subgraphs, until the deadline → errors masked.
+ * The hub's front: `/graphql` over the supergraph and `/health`; it listens when its caller says so. A request goes: token and
+ * rate → method → size of the body → cross-site check → trusted documents → shape of the document → validation → cost →
+ * subgraphs, until the deadline → faults masked.
  */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { logger } = options
-  const limits = { ...defaultLimits, ...options.limits }
+  const limits = limitsWith(options.limits)
   const answerError = refusalAnswer(logger, limits)
   const app = Fastify({
     loggerInstance: logger,

@@ -1,5 +1,4 @@
 export { createGateway, type GatewayOptions } from './gateway.ts'
-export type { Message } from './language/message.ts'
 export { defaultLimits, type Limits } from './limits/limits.ts'
 export { apiTokenReader } from './sign-in/api-token.ts'
 export { type ClaimNames, hubClaims } from './sign-in/claims.ts'

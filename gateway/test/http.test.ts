@@ -59,6 +59,11 @@ test('refusals before GraphQL have their own status in both media types, and kee
   }
 })
 
+test('a request may not take for ever to arrive', async () => {
+  const { app } = await startGateway({ limits: { arrivalMilliseconds: 1_234 } })
+  expect(app.server.requestTimeout).toBe(1_234)
+})
+
 /** Sends what no client library would. */
 const sendRaw = (url: string, request: string): Promise<string> =>
   new Promise((resolve, reject) => {

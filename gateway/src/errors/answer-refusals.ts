@@ -1,21 +1,22 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
-import { type Message, say } from '../language/message.ts'
 import { messageLocale } from '../language/message-locale.ts'
+import { say } from '../language/say.ts'
 import type { Limits } from '../limits/limits.ts'
 import { tooComplex } from '../limits/too-complex.ts'
 import { internalError } from './internal-error.ts'
 import { Refusal } from './refusal.ts'
 
-const notFound: Message = { th: 'ไม่พบหน้าที่ขอ', en: 'there is nothing here' }
-const badRequests: Record<number, Message> = {
+const notFound: Bilingual = { th: 'ไม่พบหน้าที่ขอ', en: 'there is nothing here' }
+const badRequests: Record<number, Bilingual> = {
   400: { th: 'อ่านคำขอไม่ได้ เนื้อความต้องเป็น JSON', en: 'the request cannot be read; its body must be JSON' },
   415: {
     th: 'รับเฉพาะเนื้อความแบบ application/json',
     en: 'the body of a request must be of type application/json',
   },
 }
-const badRequest: Message = { th: 'คำขอไม่ถูกต้อง', en: 'the request is not valid' }
+const badRequest: Bilingual = { th: 'คำขอไม่ถูกต้อง', en: 'the request is not valid' }
 
 type AnswerError = (error: FastifyError | Refusal, request: FastifyRequest, reply: FastifyReply) => FastifyReply
 

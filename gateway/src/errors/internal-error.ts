@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server'
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { GatewayContext } from '../gateway-context.ts'
-import { type Message, say } from '../language/message.ts'
+import { say } from '../language/say.ts'
 
 /** All that a client is told of a fault of ours; the rest stands in the log. */
-export const internalError: Message = { th: 'เกิดข้อผิดพลาดภายในระบบ', en: 'internal error' }
+export const internalError: Bilingual = { th: 'เกิดข้อผิดพลาดภายในระบบ', en: 'internal error' }
 
 /** Tells faults in the language of the request: what masks them (`answer-errors.ts`) knows no request. */
 export const internalErrorLanguage: ApolloServerPlugin<GatewayContext> = {

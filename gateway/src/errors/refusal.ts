@@ -1,14 +1,15 @@
 import { HeaderMap } from '@apollo/server'
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import { GraphQLError } from 'graphql'
-import { type Message, say } from '../language/message.ts'
+import { say } from '../language/say.ts'
 
 export interface RefusalOptions {
   /** The code of `extensions.code`. */
   code: string
   /** The HTTP status of the answer. */
   status: number
-  reason: Message
+  reason: Bilingual
   /** What else of `extensions` helps the client mend its request, e.g. `found` and `accepted`. */
   details?: Record<string, unknown>
   headers?: Record<string, string>
@@ -21,7 +22,7 @@ export class Refusal extends Error {
   override readonly name: string = 'Refusal'
   readonly code: string
   readonly status: number
-  readonly reason: Message
+  readonly reason: Bilingual
   readonly details: Record<string, unknown>
   readonly headers: Record<string, string>
 

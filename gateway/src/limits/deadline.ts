@@ -1,3 +1,6 @@
+/** The longest wait a timer of Node knows; a longer one would end at once. */
+const longest = 2 ** 31 - 1
+
 /** The time until which one operation may wait for subgraphs. */
 export class Deadline {
   #until: number
@@ -15,7 +18,7 @@ export class Deadline {
     if (left <= 0) throw tooLate()
     let timer: NodeJS.Timeout | undefined
     const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(tooLate()), left)
+      timer = setTimeout(() => reject(tooLate()), Math.min(left, longest))
     })
     try {
       return await Promise.race([work(), late])

@@ -49,3 +49,14 @@ export const defaultLimits: Limits = {
   operationMilliseconds: 10_000,
   arrivalMilliseconds: 15_000,
 }
+
+/**
+ * The limits to hold clients to: the standard ones, but for those that are given.
+ * @throws for one that is no number: nothing is ever more than that, so it would be no limit, and a timer would be none
+ */
+export function limitsWith(given: Partial<Limits> = {}): Limits {
+  const set = Object.entries(given).filter(([, value]) => value !== undefined)
+  const wrong = set.find(([, value]) => !(Number.isFinite(value) && value >= 0))
+  if (wrong) throw new Error(`the limit ${wrong[0]}: found ${wrong[1]}, accepted a number of at least 0`)
+  return { ...defaultLimits, ...Object.fromEntries(set) }
+}

@@ -1,5 +1,5 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import { Refusal } from '../errors/refusal.ts'
-import type { Message } from '../language/message.ts'
 import type { Limits } from './limits.ts'
 
 /** The limits on what one request asks. */
@@ -12,7 +12,7 @@ export type OperationLimit = Exclude<
   | 'arrivalMilliseconds'
 >
 
-const names: Record<OperationLimit, Message> = {
+const names: Record<OperationLimit, Bilingual> = {
   bodyBytes: { th: 'ขนาดของคำขอ (ไบต์)', en: 'bytes of the request' },
   characters: { th: 'จำนวนอักขระในเอกสาร', en: 'characters of the document' },
   tokens: { th: 'จำนวนคำและเครื่องหมายในเอกสาร', en: 'tokens of the document' },

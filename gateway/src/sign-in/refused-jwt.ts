@@ -1,9 +1,9 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import { errors } from 'jose'
-import type { Message } from '../language/message.ts'
 import { TokenRefused } from './token-refused.ts'
 
-const invalid: Message = { th: 'โทเค็นใช้ไม่ได้', en: 'the token is not valid' }
-const byClaim: Record<string, Message> = {
+const invalid: Bilingual = { th: 'โทเค็นใช้ไม่ได้', en: 'the token is not valid' }
+const byClaim: Record<string, Bilingual> = {
   iss: { th: 'โทเค็นออกโดยผู้ออกรายอื่น', en: 'the token is of another issuer' },
   aud: { th: 'โทเค็นไม่ได้ออกให้ใช้กับระบบนี้', en: 'the token is not meant for this hub (audience)' },
   nbf: { th: 'โทเค็นยังไม่ถึงเวลาเริ่มใช้', en: 'the token is not valid yet' },

@@ -1,5 +1,5 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import { Refusal } from '../errors/refusal.ts'
-import type { Message } from '../language/message.ts'
 
 /**
  * A bearer token that is refused. `UNAUTHENTICATED` (401): the token proves nothing; `FORBIDDEN` (403): it is genuine, but
@@ -8,7 +8,7 @@ import type { Message } from '../language/message.ts'
 export class TokenRefused extends Refusal {
   override readonly name = 'TokenRefused'
 
-  constructor(code: 'UNAUTHENTICATED' | 'FORBIDDEN', reason: Message, details?: Record<string, unknown>) {
+  constructor(code: 'UNAUTHENTICATED' | 'FORBIDDEN', reason: Bilingual, details?: Record<string, unknown>) {
     super({
       code,
       status: code === 'FORBIDDEN' ? 403 : 401,

@@ -1,9 +1,10 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { publicViewer } from '@hub/schema/viewer'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
-import { type Message, say } from '../language/message.ts'
+import { say } from '../language/say.ts'
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
 
@@ -36,7 +37,7 @@ export class SubgraphDataSource implements GraphQLDataSource {
 }
 
 /** Names what is missing from an answer, and nothing of the inside: the rest of the answer stands. */
-function unreachable(name: string, error: unknown): { code: string; message: Message } {
+function unreachable(name: string, error: unknown): { code: string; message: Bilingual } {
   const late = error instanceof Error && error.name === 'TimeoutError'
   return late
     ? {
