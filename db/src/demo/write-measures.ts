@@ -10,8 +10,8 @@ import { type DemoLao, ownedBy, type World } from './world.ts'
 /** The year of the one measure the documents know. */
 const FIRST_YEAR = 2564
 
-/** How many of a hundred LAOs announce measures; more where the programme is rolled out. */
-const shareOf = (world: World): number => (world.scale === 0 ? 0.04 : 0.3)
+/** Which share of the LAOs announces measures; more of them the further the programme is rolled out. */
+const shareOf = ({ scale }: World): number => 0.04 + 0.26 * Math.min(1, scale)
 
 /** Writes the yearly measures of an LAO, if it announces any, with its scores of the years that are over. */
 export function writeMeasures(world: World, lao: DemoLao): void {
