@@ -89,7 +89,7 @@ begin
   loop
     execute format('alter table ${schema}.%I enable row level security', entry.name);
     execute format('alter table ${schema}.%I force row level security', entry.name);
-    continue when entry.name in ('change_log', 'dataset_version');
+    continue when entry.name in ('access_log', 'change_log', 'dataset_version');
     execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
     -- A key belongs to the write it was used for, which is logged itself.
     continue when entry.name = 'idempotency_key';
@@ -103,6 +103,9 @@ begin
     execute format('create or replace trigger note_delete after delete on ${schema}.%I referencing old table as gone for each statement execute function ${schema}.%s', entry.name, act);
   end loop;
   grant select, insert on ${schema}.change_log to hub_${schema};
+  if to_regclass('${schema}.access_log') is not null then
+    grant select, insert on ${schema}.access_log to hub_${schema};
+  end if;
   grant select, update on ${schema}.dataset_version to hub_${schema};
 end $do$;
 `

@@ -25,6 +25,7 @@ export async function readAs<Row extends object>(
     transaction`
       select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
              set_config('hub.lao', ${viewer.lao ?? ''}, true), set_config('hub.purpose', ${viewer.purpose ?? ''}, true),
+             set_config('hub.actor', ${viewer.subject ?? ''}, true),
              (select version from ${transaction(schema)}.dataset_version) as version`,
     statement(transaction as Transaction),
   ])

@@ -43,7 +43,7 @@ const kinds = {
   /** Personal data, here of Wiang Thoeng. */
   personal: ['centre_channel_person', 'committee_member_person'],
   /** The hub's own. */
-  upkeep: ['change_log', 'dataset_version'],
+  upkeep: ['access_log', 'change_log', 'dataset_version'],
 }
 
 const mayRead = {

@@ -7,6 +7,7 @@ export async function fillVisibleWorld(sql: Sql): Promise<void> {
   await addWholeNetwork(sql, '57', '5570404')
   await addWholeTraining(sql, '54')
   await addWholeTraining(sql, null)
+  await sql`insert into networks.training_origin (training_id, code) select id, '5540101' from networks.training where province_code = '54'`
   await refresh(sql)
 }
 

@@ -1,6 +1,10 @@
+import { accessLogTable } from '../../access-log.ts'
 import { changeLogTable } from '../../change-log.ts'
 import { datasetVersionTable } from '../../dataset-version.ts'
 import { centres } from '../schema.ts'
+
+/** Who was given whose personal data by this schema, and why. */
+export const accessLog = accessLogTable(centres, 'centres')
 
 /** Who changed what, when and why in this schema. */
 export const changeLog = changeLogTable(centres, 'centres')
