@@ -9,6 +9,9 @@ export {
   type ParentColumn,
 } from './connection.ts'
 export { type InputFault, inputError } from './input-error.ts'
+export type { ReadingRow } from './personal/reading-pages.ts'
+export { type LoadReadings, personReadings } from './personal/readings.ts'
+export type { Whose, WhoseByField } from './personal/whose.ts'
 export type { ReadContext, RequestContext, WriteContext } from './request-context.ts'
 export { type ServeOptions, serveSubgraph } from './serve.ts'
 export { type SubgraphDefinition, type SubgraphOptions, startSubgraph } from './subgraph.ts'

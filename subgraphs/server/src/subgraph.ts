@@ -3,6 +3,10 @@ import type { Sql } from '@hub/db/connect'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, typeDefs } from '@hub/schema/type-defs'
 import { type DocumentNode, execute, parse } from 'graphql'
+import { guardPersonalData } from './personal/guard.ts'
+import { logBefore } from './personal/log-before.ts'
+import { Notes } from './personal/notes.ts'
+import type { WhoseByField } from './personal/whose.ts'
 import { type ReadContext, Reader } from './request-context.ts'
 import { scalars } from './scalars.ts'
 
@@ -17,6 +21,8 @@ export interface SubgraphDefinition<Loaders> {
   /** By schema coordinate, as the generated `Resolvers` type has them. */
   resolvers: object
   createLoaders(context: ReadContext): Loaders
+  /** How to tell whose a value of each field marked `@personal` is; none where the subgraph has no such field. */
+  whose?: WhoseByField
 }
 
 export interface SubgraphOptions {
@@ -35,11 +41,13 @@ export function startSubgraph<Loaders>(
     typeDefs: typeDefs(definition.name),
     resolvers: { ...scalars, ...definition.resolvers } as ResolverMap,
   })
+  guardPersonalData(schema, definition.whose ?? {})
   const documentOf = parseOnce()
 
   return async ({ query, variables, operationName, viewer, locale }) => {
     const reader = new Reader(sql, definition.name, { viewer, locale, today: today() })
-    const contextValue = Object.assign(reader, { loaders: definition.createLoaders(reader) })
+    const notes = new Notes()
+    const contextValue = Object.assign(reader, { loaders: definition.createLoaders(reader), notes })
     // The gateway plans against the composed schema, so its operations are valid: they are not validated again.
     const { data, errors } = await execute({
       schema,
@@ -48,11 +56,11 @@ export function startSubgraph<Loaders>(
       operationName,
       contextValue,
     })
-    return {
+    return logBefore(sql, definition.name, contextValue, {
       data: data ?? null,
       ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}),
       extensions: { datasetVersion: reader.datasetVersion },
-    }
+    })
   }
 }
 

@@ -21,6 +21,8 @@ import type { OfficialLaoCountRow, ProvinceRow } from '../stores/province.ts';
 import type { OperatingPlanRow, PlannedActivityRow } from '../stores/operating-plan.ts';
 import type { ProvinceRankRow } from '../stores/province-rank.ts';
 import type { TargetKey } from '../rules/target-key.ts';
+import type { PersonRow } from '../stores/person.ts';
+import type { ReadingRow, Connection } from '@hub/server';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -98,6 +100,81 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item of this page: the next page's `after`; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A reading of personal data: someone was given a person's data by the hub. Each is written to the access log before the data
+ * leaves; a reading that cannot be written is not given. The log is kept for three years: that is how long a person may claim
+ * damages after learning of a misuse (PDPA B.E. 2562, section 78).
+ */
+export type PersonReading = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  readAt: Scalars['DateTime']['output'];
+  /** Who read: the identity that the token named, or the kind of viewer where it named none. */
+  reader: Scalars['String']['output'];
+  /** As what kind of viewer. */
+  role: ViewerRole;
+  /** Why, in the reader's words; null for those who need not say: the person's own office and LAO, and administrators. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The field that gave it: `CommitteeMember.person`. */
+  field: Scalars['String']['output'];
+  /** The parts of the person that were given: `name`, `phone`; empty when nothing but that there is one. */
+  parts: Array<Scalars['String']['output']>;
+  /** Opaque key of the record the person stands in: the seat, channel, member, advisor or participant. */
+  subjectId: Scalars['ID']['output'];
+  /** The province whose person it is; null for a person of a central agency, or when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The LAO whose person it is; null when the person belongs to none, or when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+};
+
+/** Readings of personal data, a page of them. */
+export type PersonReadingConnection = {
+  /** The readings of this page, each with its cursor. */
+  edges: Array<PersonReadingEdge>;
+  /** The readings of this page. */
+  nodes: Array<PersonReading>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds that the viewer may see, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reading's place in a list. */
+export type PersonReadingEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The reading. */
+  node: PersonReading;
+};
+
+/** Which readings. What is given must all hold; an empty list holds for none. */
+export type PersonReadingFilter = {
+  /** Of persons of these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of persons of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** On this day or later (Thailand). */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** On this day or earlier (Thailand). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** By these kinds of viewers. */
+  roles?: InputMaybe<Array<ViewerRole>>;
+};
+
+/** By what readings are ordered; equals go by key. */
+export type PersonReadingOrderField =
+  /** By when they happened. */
+  | 'READ_AT';
+
+/** The order of readings. */
+export type PersonReadingOrder = {
+  /** By what. */
+  field: PersonReadingOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
 };
 
 /**
@@ -815,6 +892,123 @@ export type Award = {
   fiscalYear: FiscalYear;
 };
 
+export type Query = {
+  /** The fiscal year that today, in Thailand, lies in. */
+  currentFiscalYear: FiscalYear;
+  /** A fiscal year; null when the year is not between 2476 and 2999. */
+  fiscalYear?: Maybe<FiscalYear>;
+  /** The fiscal years from one to another, both included, oldest first; at most 100. Empty when `from` is after `to`. */
+  fiscalYears: Array<FiscalYear>;
+  /** All regions, in their usual order. */
+  regions: Array<Region>;
+  /** A region by its code; null when there is none. */
+  region?: Maybe<Region>;
+  /** The provinces, in Thai alphabetical order; at most 77. */
+  provinces: Array<Province>;
+  /** A province by its code; null when there is none. */
+  province?: Maybe<Province>;
+  /** A district by its code; null when there is none. */
+  district?: Maybe<District>;
+  /** An LAO by its code; null when there is none. Closed ones are found too. */
+  lao?: Maybe<Lao>;
+  /** The local administrative organizations of the nation. */
+  laos: LaoConnection;
+  /** A centre, by its key or by its LAO; null when there is none or the viewer may not see it. Give one of the two. */
+  centre?: Maybe<Centre>;
+  /** The centres of the nation. */
+  centres: CentreConnection;
+  /** The nine missions (ภารกิจ) of the centres, by number. */
+  missions: Array<Mission>;
+  /** The objectives (วัตถุประสงค์) of the centres, by number. */
+  centreObjectives: Array<CentreObjective>;
+  /** The powers and duties (อำนาจหน้าที่) of the centres, by number. */
+  centreDuties: Array<CentreDuty>;
+  /** The six steps of establishing a centre, by number. */
+  establishmentSteps: Array<EstablishmentStep>;
+  /** The provinces ranked by a figure on centres; empty when there is no figure for the year. */
+  provincesByCentreFigure: Array<ProvinceCentreRank>;
+  /**
+   * Who has read the data of persons of centres: holders of seats and administrators of channels. ONDC administrators see all readings, a
+   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Not for the public.
+   */
+  centrePersonReadings: PersonReadingConnection;
+};
+
+
+export type QueryFiscalYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryFiscalYearsArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryProvincesArgs = {
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProvinceArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryDistrictArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryLaoArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryLaosArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LaoFilter>;
+  orderBy?: InputMaybe<LaoOrder>;
+};
+
+
+export type QueryCentreArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCentresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CentreFilter>;
+  orderBy?: InputMaybe<CentreOrder>;
+};
+
+
+export type QueryProvincesByCentreFigureArgs = {
+  figure: CentreFigure;
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCentrePersonReadingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonReadingFilter>;
+  orderBy?: InputMaybe<PersonReadingOrder>;
+};
+
 /** A centre's operating plan for a fiscal year. */
 export type OperatingPlan = {
   /** Opaque key. */
@@ -1031,110 +1225,6 @@ export type OfficialLaoCount = {
   source: Scalars['String']['output'];
 };
 
-export type Query = {
-  /** The fiscal year that today, in Thailand, lies in. */
-  currentFiscalYear: FiscalYear;
-  /** A fiscal year; null when the year is not between 2476 and 2999. */
-  fiscalYear?: Maybe<FiscalYear>;
-  /** The fiscal years from one to another, both included, oldest first; at most 100. Empty when `from` is after `to`. */
-  fiscalYears: Array<FiscalYear>;
-  /** All regions, in their usual order. */
-  regions: Array<Region>;
-  /** A region by its code; null when there is none. */
-  region?: Maybe<Region>;
-  /** The provinces, in Thai alphabetical order; at most 77. */
-  provinces: Array<Province>;
-  /** A province by its code; null when there is none. */
-  province?: Maybe<Province>;
-  /** A district by its code; null when there is none. */
-  district?: Maybe<District>;
-  /** An LAO by its code; null when there is none. Closed ones are found too. */
-  lao?: Maybe<Lao>;
-  /** The local administrative organizations of the nation. */
-  laos: LaoConnection;
-  /** A centre, by its key or by its LAO; null when there is none or the viewer may not see it. Give one of the two. */
-  centre?: Maybe<Centre>;
-  /** The centres of the nation. */
-  centres: CentreConnection;
-  /** The nine missions (ภารกิจ) of the centres, by number. */
-  missions: Array<Mission>;
-  /** The objectives (วัตถุประสงค์) of the centres, by number. */
-  centreObjectives: Array<CentreObjective>;
-  /** The powers and duties (อำนาจหน้าที่) of the centres, by number. */
-  centreDuties: Array<CentreDuty>;
-  /** The six steps of establishing a centre, by number. */
-  establishmentSteps: Array<EstablishmentStep>;
-  /** The provinces ranked by a figure on centres; empty when there is no figure for the year. */
-  provincesByCentreFigure: Array<ProvinceCentreRank>;
-};
-
-
-export type QueryFiscalYearArgs = {
-  year: Scalars['Int']['input'];
-};
-
-
-export type QueryFiscalYearsArgs = {
-  from: Scalars['Int']['input'];
-  to?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryRegionArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryProvincesArgs = {
-  regionCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryProvinceArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryDistrictArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryLaoArgs = {
-  code: Scalars['String']['input'];
-};
-
-
-export type QueryLaosArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<LaoFilter>;
-  orderBy?: InputMaybe<LaoOrder>;
-};
-
-
-export type QueryCentreArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  laoCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryCentresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<CentreFilter>;
-  orderBy?: InputMaybe<CentreOrder>;
-};
-
-
-export type QueryProvincesByCentreFigureArgs = {
-  figure: CentreFigure;
-  fiscalYear: Scalars['Int']['input'];
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  direction?: InputMaybe<OrderDirection>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A region (ภาค) of the Royal Gazette of 17 November 2560, Bangkok as a region of its own. */
 export type Region = {
   /** Public key: BANGKOK, CENTRAL, EAST, NORTHEAST, NORTH, SOUTH or SOUTHERN_BORDER. */
@@ -1318,9 +1408,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Person: ResolverTypeWrapper<Person>;
-  Rate: ResolverTypeWrapper<Rate>;
+  PersonReading: ResolverTypeWrapper<ReadingRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PersonReadingConnection: ResolverTypeWrapper<Connection<ReadingRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonReadingEdge: ResolverTypeWrapper<Omit<PersonReadingEdge, 'node'> & { node: ResolversTypes['PersonReading'] }>;
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrderField: PersonReadingOrderField;
+  PersonReadingOrder: PersonReadingOrder;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Rate: ResolverTypeWrapper<Rate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1339,7 +1436,6 @@ export type ResolversTypes = {
   CentreOrderField: CentreOrderField;
   CentreOrder: CentreOrder;
   Centre: ResolverTypeWrapper<CentreRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CentreStage: CentreStage;
   CentreStagePeriod: ResolverTypeWrapper<StagePeriodRow>;
   CentreAnnouncement: ResolverTypeWrapper<AnnouncementRow>;
@@ -1366,6 +1462,7 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   LaoVersion: ResolverTypeWrapper<LaoVersionRow>;
   Award: ResolverTypeWrapper<AwardRow>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OperatingPlan: ResolverTypeWrapper<OperatingPlanRow>;
   PlannedActivity: ResolverTypeWrapper<PlannedActivityRow>;
   Activity: ResolverTypeWrapper<ActivityRow>;
@@ -1377,7 +1474,6 @@ export type ResolversTypes = {
   CentreProcessStep: ResolverTypeWrapper<ProcessStepRow>;
   Province: ResolverTypeWrapper<ProvinceRow>;
   OfficialLaoCount: ResolverTypeWrapper<OfficialLaoCountRow>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionRow>;
   Cluster: ResolverTypeWrapper<ClusterRow>;
   Target: ResolverTypeWrapper<TargetKey>;
@@ -1388,9 +1484,15 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Person: Person;
-  Rate: Rate;
+  PersonReading: ReadingRow;
+  ID: Scalars['ID']['output'];
+  PersonReadingConnection: Connection<ReadingRow>;
   Int: Scalars['Int']['output'];
+  PersonReadingEdge: Omit<PersonReadingEdge, 'node'> & { node: ResolversParentTypes['PersonReading'] };
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrder: PersonReadingOrder;
+  Person: PersonRow;
+  Rate: Rate;
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1404,7 +1506,6 @@ export type ResolversParentTypes = {
   CentreFilter: CentreFilter;
   CentreOrder: CentreOrder;
   Centre: CentreRow;
-  ID: Scalars['ID']['output'];
   CentreStagePeriod: StagePeriodRow;
   CentreAnnouncement: AnnouncementRow;
   CentreOffice: OfficeRow;
@@ -1425,6 +1526,7 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   LaoVersion: LaoVersionRow;
   Award: AwardRow;
+  Query: Record<PropertyKey, never>;
   OperatingPlan: OperatingPlanRow;
   PlannedActivity: PlannedActivityRow;
   Activity: ActivityRow;
@@ -1436,17 +1538,45 @@ export type ResolversParentTypes = {
   CentreProcessStep: ProcessStepRow;
   Province: ProvinceRow;
   OfficialLaoCount: OfficialLaoCountRow;
-  Query: Record<PropertyKey, never>;
   Region: RegionRow;
   Cluster: ClusterRow;
   Target: TargetKey;
 };
+
+export type PersonalDirectiveArgs = { };
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReading'] = ResolversParentTypes['PersonReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+};
+
+export type PersonReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingConnection'] = ResolversParentTypes['PersonReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingEdge'] = ResolversParentTypes['PersonReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonReading'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1673,6 +1803,27 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
 };
 
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  currentFiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
+  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearArgs, 'year'>>;
+  fiscalYears?: Resolver<Array<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearsArgs, 'from'>>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
+  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType, RequireFields<QueryLaoArgs, 'code'>>;
+  laos?: Resolver<ResolversTypes['LaoConnection'], ParentType, ContextType, RequireFields<QueryLaosArgs, 'first'>>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType, Partial<QueryCentreArgs>>;
+  centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
+  missions?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
+  centreObjectives?: Resolver<Array<ResolversTypes['CentreObjective']>, ParentType, ContextType>;
+  centreDuties?: Resolver<Array<ResolversTypes['CentreDuty']>, ParentType, ContextType>;
+  establishmentSteps?: Resolver<Array<ResolversTypes['EstablishmentStep']>, ParentType, ContextType>;
+  provincesByCentreFigure?: Resolver<Array<ResolversTypes['ProvinceCentreRank']>, ParentType, ContextType, RequireFields<QueryProvincesByCentreFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
+  centrePersonReadings?: Resolver<ResolversTypes['PersonReadingConnection'], ParentType, ContextType, RequireFields<QueryCentrePersonReadingsArgs, 'first'>>;
+};
+
 export type OperatingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingPlan'] = ResolversParentTypes['OperatingPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
@@ -1758,26 +1909,6 @@ export type OfficialLaoCountResolvers<ContextType = Context, ParentType extends 
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  currentFiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
-  fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearArgs, 'year'>>;
-  fiscalYears?: Resolver<Array<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearsArgs, 'from'>>;
-  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  provinces?: Resolver<Array<ResolversTypes['Province']>, ParentType, ContextType, Partial<QueryProvincesArgs>>;
-  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType, RequireFields<QueryProvinceArgs, 'code'>>;
-  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'code'>>;
-  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType, RequireFields<QueryLaoArgs, 'code'>>;
-  laos?: Resolver<ResolversTypes['LaoConnection'], ParentType, ContextType, RequireFields<QueryLaosArgs, 'first'>>;
-  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType, Partial<QueryCentreArgs>>;
-  centres?: Resolver<ResolversTypes['CentreConnection'], ParentType, ContextType, RequireFields<QueryCentresArgs, 'first'>>;
-  missions?: Resolver<Array<ResolversTypes['Mission']>, ParentType, ContextType>;
-  centreObjectives?: Resolver<Array<ResolversTypes['CentreObjective']>, ParentType, ContextType>;
-  centreDuties?: Resolver<Array<ResolversTypes['CentreDuty']>, ParentType, ContextType>;
-  establishmentSteps?: Resolver<Array<ResolversTypes['EstablishmentStep']>, ParentType, ContextType>;
-  provincesByCentreFigure?: Resolver<Array<ResolversTypes['ProvinceCentreRank']>, ParentType, ContextType, RequireFields<QueryProvincesByCentreFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
-};
-
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1807,6 +1938,9 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonReading?: PersonReadingResolvers<ContextType>;
+  PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
+  PersonReadingEdge?: PersonReadingEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -1835,6 +1969,7 @@ export type Resolvers<ContextType = Context> = {
   GeoPoint?: GeoPointResolvers<ContextType>;
   LaoVersion?: LaoVersionResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   OperatingPlan?: OperatingPlanResolvers<ContextType>;
   PlannedActivity?: PlannedActivityResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -1846,8 +1981,11 @@ export type Resolvers<ContextType = Context> = {
   CentreProcessStep?: CentreProcessStepResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
   OfficialLaoCount?: OfficialLaoCountResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Cluster?: ClusterResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,4 @@
-import type { ReadContext } from '@hub/server'
+import { personReadings, type ReadContext } from '@hub/server'
 import { activityLoaders } from './activities.ts'
 import { centreDetailLoaders } from './centre-details.ts'
 import { centreLoaders } from './centres.ts'
@@ -16,6 +16,7 @@ export const createLoaders = (context: ReadContext) => ({
   ...activityLoaders(context),
   ...programmeLoaders(context),
   ...figureLoaders(context),
+  personReadings: personReadings(context, 'centres'),
 })
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -18,6 +18,7 @@ import { LaoVersion } from './LaoVersion.ts'
 import { Mission } from './Mission.ts'
 import { OfficialLaoCount } from './OfficialLaoCount.ts'
 import { OperatingPlan } from './OperatingPlan.ts'
+import { PersonReading } from './PersonReading.ts'
 import { PlannedActivity } from './PlannedActivity.ts'
 import { Province } from './Province.ts'
 import { ProvinceCentreRank } from './ProvinceCentreRank.ts'
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   OfficialLaoCount,
   OperatingPlan,
   PlannedActivity,
+  PersonReading,
   Province,
   ProvinceCentreRank,
   Region,

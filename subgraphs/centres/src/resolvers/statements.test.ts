@@ -34,8 +34,8 @@ test.each([
   [
     'centres with everything that hangs on them',
     // A page of centres; LAOs, awards, announcements, offices, channels, administrators, bodies, members on a day, holders,
-    // histories, plans, planned activities, missions, activities, counts by mission, steps.
-    17,
+    // histories, plans, planned activities, missions, activities, counts by mission, steps; and the access log.
+    18,
     `{ centres(first: 100) { nodes { name lao { name awards { name } } announcement { half } office { name }
         channels { kind administrator { name } } bodies { kind members { position person { name } } } advisors { position }
         operatingCommittee { members { role } } stageHistory { stage since }

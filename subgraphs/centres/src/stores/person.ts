@@ -4,6 +4,8 @@ import type { PendingRows, Transaction } from '@hub/db/connect'
 export interface PersonRow {
   /** The channel or seat the person is named with. */
   of: string
+  provinceCode: string
+  laoCode: string
   name: string
   phone: string | null
   lineId: string | null
@@ -11,12 +13,12 @@ export interface PersonRow {
 
 export const administratorsOfChannels = (sql: Transaction, channels: readonly string[]): PendingRows<PersonRow> =>
   sql<PersonRow[]>`
-  select channel_id as of, name, phone, line_id
+  select channel_id as of, province_code, lao_code, name, phone, line_id
   from centres.centre_channel_person
   where channel_id = any (${[...channels]}::uuid[])`
 
 export const holdersOfSeats = (sql: Transaction, members: readonly string[]): PendingRows<PersonRow> =>
   sql<PersonRow[]>`
-  select member_id as of, name, phone, line_id
+  select member_id as of, province_code, lao_code, name, phone, line_id
   from centres.committee_member_person
   where member_id = any (${[...members]}::uuid[])`

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CentreReference, PlaceReference, FiscalYearReference, TargetReference, WorkStandardReference } from '../references.ts';
 import type { NetworkRow } from '../stores/network.ts';
-import type { Connection } from '@hub/server';
+import type { Connection, ReadingRow } from '@hub/server';
 import type { ProcessStep, StepRecord } from '../rules/process-steps.ts';
 import type { MemberRow } from '../stores/network-member-page.ts';
 import type { AdvisorRow } from '../stores/network-advisor.ts';
@@ -14,6 +14,7 @@ import type { SeriesRow } from '../stores/training-series.ts';
 import type { RoomRow } from '../stores/training-parts.ts';
 import type { ParticipantRow } from '../stores/participant-page.ts';
 import type { TrainingFiguresRow } from '../stores/training-figures.ts';
+import type { PersonRow } from '../stores/person.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -91,6 +92,81 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last item of this page: the next page's `after`; null when the page is empty. */
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A reading of personal data: someone was given a person's data by the hub. Each is written to the access log before the data
+ * leaves; a reading that cannot be written is not given. The log is kept for three years: that is how long a person may claim
+ * damages after learning of a misuse (PDPA B.E. 2562, section 78).
+ */
+export type PersonReading = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  readAt: Scalars['DateTime']['output'];
+  /** Who read: the identity that the token named, or the kind of viewer where it named none. */
+  reader: Scalars['String']['output'];
+  /** As what kind of viewer. */
+  role: ViewerRole;
+  /** Why, in the reader's words; null for those who need not say: the person's own office and LAO, and administrators. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The field that gave it: `CommitteeMember.person`. */
+  field: Scalars['String']['output'];
+  /** The parts of the person that were given: `name`, `phone`; empty when nothing but that there is one. */
+  parts: Array<Scalars['String']['output']>;
+  /** Opaque key of the record the person stands in: the seat, channel, member, advisor or participant. */
+  subjectId: Scalars['ID']['output'];
+  /** The province whose person it is; null for a person of a central agency, or when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The LAO whose person it is; null when the person belongs to none, or when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+};
+
+/** Readings of personal data, a page of them. */
+export type PersonReadingConnection = {
+  /** The readings of this page, each with its cursor. */
+  edges: Array<PersonReadingEdge>;
+  /** The readings of this page. */
+  nodes: Array<PersonReading>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds that the viewer may see, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reading's place in a list. */
+export type PersonReadingEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The reading. */
+  node: PersonReading;
+};
+
+/** Which readings. What is given must all hold; an empty list holds for none. */
+export type PersonReadingFilter = {
+  /** Of persons of these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of persons of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** On this day or later (Thailand). */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** On this day or earlier (Thailand). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** By these kinds of viewers. */
+  roles?: InputMaybe<Array<ViewerRole>>;
+};
+
+/** By what readings are ordered; equals go by key. */
+export type PersonReadingOrderField =
+  /** By when they happened. */
+  | 'READ_AT';
+
+/** The order of readings. */
+export type PersonReadingOrder = {
+  /** By what. */
+  field: PersonReadingOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
 };
 
 /**
@@ -838,52 +914,6 @@ export type ParticipantOrder = {
   direction?: InputMaybe<OrderDirection>;
 };
 
-export type Province = {
-  code: Scalars['String']['output'];
-  /** People's networks that work in it. Null when this subgraph cannot be reached. */
-  networks?: Maybe<NetworkConnection>;
-  /** Trainings that reached it: its own, those with a room in it, and those its people attended. Null when this subgraph cannot be reached. */
-  trainings?: Maybe<TrainingConnection>;
-  /**
-   * The province's figures on networks; null when there is no figure: nothing had been recorded anywhere by then, or the year has
-   * not begun.
-   */
-  networkFigures?: Maybe<NetworkFigures>;
-  /**
-   * The province's figures on trainings; null when there is no figure: nothing had been recorded anywhere by then, or the year has
-   * not begun.
-   */
-  trainingFigures?: Maybe<TrainingFigures>;
-};
-
-
-export type ProvinceNetworksArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<NetworkFilter>;
-  orderBy?: InputMaybe<NetworkOrder>;
-};
-
-
-export type ProvinceTrainingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<TrainingFilter>;
-  orderBy?: InputMaybe<TrainingOrder>;
-};
-
-
-export type ProvinceNetworkFiguresArgs = {
-  fiscalYear: Scalars['Int']['input'];
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-
-export type ProvinceTrainingFiguresArgs = {
-  fiscalYear: Scalars['Int']['input'];
-  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
 export type Query = {
   /** A people's network; null when there is none. */
   network?: Maybe<Network>;
@@ -901,6 +931,11 @@ export type Query = {
   provincesByNetworkFigure: Array<ProvinceNetworkRank>;
   /** The provinces ranked by a figure on trainings; empty when there is no figure for the year. */
   provincesByTrainingFigure: Array<ProvinceTrainingRank>;
+  /**
+   * Who has read the data of persons of networks and trainings: members, advisors and participants. ONDC administrators see all readings, a
+   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Not for the public.
+   */
+  networkPersonReadings: PersonReadingConnection;
 };
 
 
@@ -945,6 +980,60 @@ export type QueryProvincesByTrainingFigureArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryNetworkPersonReadingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonReadingFilter>;
+  orderBy?: InputMaybe<PersonReadingOrder>;
+};
+
+export type Province = {
+  code: Scalars['String']['output'];
+  /** People's networks that work in it. Null when this subgraph cannot be reached. */
+  networks?: Maybe<NetworkConnection>;
+  /** Trainings that reached it: its own, those with a room in it, and those its people attended. Null when this subgraph cannot be reached. */
+  trainings?: Maybe<TrainingConnection>;
+  /**
+   * The province's figures on networks; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  networkFigures?: Maybe<NetworkFigures>;
+  /**
+   * The province's figures on trainings; null when there is no figure: nothing had been recorded anywhere by then, or the year has
+   * not begun.
+   */
+  trainingFigures?: Maybe<TrainingFigures>;
+};
+
+
+export type ProvinceNetworksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NetworkFilter>;
+  orderBy?: InputMaybe<NetworkOrder>;
+};
+
+
+export type ProvinceTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrainingFilter>;
+  orderBy?: InputMaybe<TrainingOrder>;
+};
+
+
+export type ProvinceNetworkFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type ProvinceTrainingFiguresArgs = {
+  fiscalYear: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 export type Region = {
@@ -1479,9 +1568,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Person: ResolverTypeWrapper<Person>;
-  Rate: ResolverTypeWrapper<Rate>;
+  PersonReading: ResolverTypeWrapper<ReadingRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PersonReadingConnection: ResolverTypeWrapper<Connection<ReadingRow>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonReadingEdge: ResolverTypeWrapper<Omit<PersonReadingEdge, 'node'> & { node: ResolversTypes['PersonReading'] }>;
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrderField: PersonReadingOrderField;
+  PersonReadingOrder: PersonReadingOrder;
+  Person: ResolverTypeWrapper<PersonRow>;
+  Rate: ResolverTypeWrapper<Rate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1490,7 +1586,6 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerRole: ViewerRole;
   Centre: ResolverTypeWrapper<CentreReference>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   District: ResolverTypeWrapper<PlaceReference>;
   FiscalYear: ResolverTypeWrapper<FiscalYearReference>;
   Hearing: ResolverTypeWrapper<HearingRow>;
@@ -1541,8 +1636,8 @@ export type ResolversTypes = {
   ParticipantFilter: ParticipantFilter;
   ParticipantOrderField: ParticipantOrderField;
   ParticipantOrder: ParticipantOrder;
-  Province: ResolverTypeWrapper<PlaceReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Province: ResolverTypeWrapper<PlaceReference>;
   Region: ResolverTypeWrapper<PlaceReference>;
   Target: ResolverTypeWrapper<TargetReference>;
   TrainingConnection: ResolverTypeWrapper<Connection<TrainingRow>>;
@@ -1576,15 +1671,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
-  Person: Person;
-  Rate: Rate;
+  PersonReading: ReadingRow;
+  ID: Scalars['ID']['output'];
+  PersonReadingConnection: Connection<ReadingRow>;
   Int: Scalars['Int']['output'];
+  PersonReadingEdge: Omit<PersonReadingEdge, 'node'> & { node: ResolversParentTypes['PersonReading'] };
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrder: PersonReadingOrder;
+  Person: PersonRow;
+  Rate: Rate;
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   UserError: UserError;
   Centre: CentreReference;
-  ID: Scalars['ID']['output'];
   District: PlaceReference;
   FiscalYear: FiscalYearReference;
   Hearing: HearingRow;
@@ -1625,8 +1725,8 @@ export type ResolversParentTypes = {
   ParticipantEdge: Omit<ParticipantEdge, 'node'> & { node: ResolversParentTypes['Participant'] };
   ParticipantFilter: ParticipantFilter;
   ParticipantOrder: ParticipantOrder;
-  Province: PlaceReference;
   Query: Record<PropertyKey, never>;
+  Province: PlaceReference;
   Region: PlaceReference;
   Target: TargetReference;
   TrainingConnection: Connection<TrainingRow>;
@@ -1647,11 +1747,40 @@ export type ResolversParentTypes = {
   WorkStandard: WorkStandardReference;
 };
 
+export type PersonalDirectiveArgs = { };
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReading'] = ResolversParentTypes['PersonReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+};
+
+export type PersonReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingConnection'] = ResolversParentTypes['PersonReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingEdge'] = ResolversParentTypes['PersonReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonReading'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -1904,15 +2033,6 @@ export type ParticipantEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
 };
 
-export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  networks?: Resolver<Maybe<ResolversTypes['NetworkConnection']>, ParentType, ContextType, RequireFields<ProvinceNetworksArgs, 'first'>>;
-  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<ProvinceTrainingsArgs, 'first'>>;
-  networkFigures?: Resolver<Maybe<ResolversTypes['NetworkFigures']>, ParentType, ContextType, RequireFields<ProvinceNetworkFiguresArgs, 'fiscalYear'>>;
-  trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, RequireFields<ProvinceTrainingFiguresArgs, 'fiscalYear'>>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<QueryNetworkArgs, 'id'>>;
   networks?: Resolver<ResolversTypes['NetworkConnection'], ParentType, ContextType, RequireFields<QueryNetworksArgs, 'first'>>;
@@ -1922,6 +2042,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingSeries?: Resolver<Array<ResolversTypes['TrainingSeries']>, ParentType, ContextType>;
   provincesByNetworkFigure?: Resolver<Array<ResolversTypes['ProvinceNetworkRank']>, ParentType, ContextType, RequireFields<QueryProvincesByNetworkFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
   provincesByTrainingFigure?: Resolver<Array<ResolversTypes['ProvinceTrainingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByTrainingFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
+  networkPersonReadings?: Resolver<ResolversTypes['PersonReadingConnection'], ParentType, ContextType, RequireFields<QueryNetworkPersonReadingsArgs, 'first'>>;
+};
+
+export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Province']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  networks?: Resolver<Maybe<ResolversTypes['NetworkConnection']>, ParentType, ContextType, RequireFields<ProvinceNetworksArgs, 'first'>>;
+  trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<ProvinceTrainingsArgs, 'first'>>;
+  networkFigures?: Resolver<Maybe<ResolversTypes['NetworkFigures']>, ParentType, ContextType, RequireFields<ProvinceNetworkFiguresArgs, 'fiscalYear'>>;
+  trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, RequireFields<ProvinceTrainingFiguresArgs, 'fiscalYear'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -2059,6 +2189,9 @@ export type WorkStandardResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonReading?: PersonReadingResolvers<ContextType>;
+  PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
+  PersonReadingEdge?: PersonReadingEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2095,8 +2228,8 @@ export type Resolvers<ContextType = Context> = {
   TestScore?: TestScoreResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
   ParticipantEdge?: ParticipantEdgeResolvers<ContextType>;
-  Province?: ProvinceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Province?: ProvinceResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TrainingConnection?: TrainingConnectionResolvers<ContextType>;
@@ -2113,4 +2246,8 @@ export type Resolvers<ContextType = Context> = {
   TrainingProvince?: TrainingProvinceResolvers<ContextType>;
   TrainingLetter?: TrainingLetterResolvers<ContextType>;
   WorkStandard?: WorkStandardResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

@@ -1,4 +1,4 @@
-import type { ReadContext } from '@hub/server'
+import { personReadings, type ReadContext } from '@hub/server'
 import { networkFigureLoaders } from './network-figures.ts'
 import { networkLoaders } from './networks.ts'
 import { participantLoaders } from './participants.ts'
@@ -14,6 +14,7 @@ export const createLoaders = (context: ReadContext) => ({
   trainingSeries: seriesLoaders(context),
   trainingFigures: trainingFigureLoaders(context),
   participants: participantLoaders(context),
+  personReadings: personReadings(context, 'networks'),
 })
 
 export type Loaders = ReturnType<typeof createLoaders>

@@ -12,6 +12,7 @@ import { NetworkHours } from './NetworkHours.ts'
 import { NetworkMember } from './NetworkMember.ts'
 import { NetworkProcessStep } from './NetworkProcessStep.ts'
 import { Participant } from './Participant.ts'
+import { PersonReading } from './PersonReading.ts'
 import { Province } from './Province.ts'
 import { Query } from './Query/index.ts'
 import { Region } from './Region.ts'
@@ -37,6 +38,7 @@ export const resolvers: Resolvers = {
   NetworkMember,
   NetworkProcessStep,
   Participant,
+  PersonReading,
   Province,
   Region,
   Target,

@@ -1,6 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { networkAdvisorCategories } from '@hub/db/networks/values'
-import { type PersonColumns, personColumns } from './person.ts'
+import { type PersonColumns, personOfProvinceColumns } from './person.ts'
 
 export interface AdvisorRow extends PersonColumns {
   id: string
@@ -13,7 +13,7 @@ export interface AdvisorRow extends PersonColumns {
 export const advisorsByNetwork = (sql: Transaction, ids: readonly string[]): PendingRows<AdvisorRow> => sql<
   AdvisorRow[]
 >`
-  select a.id, a.network_id, a.category, a.position_th, ${personColumns(sql)}
+  select a.id, a.network_id, a.category, a.position_th, ${personOfProvinceColumns(sql)}
   from networks.network_advisor a
   left join networks.network_advisor_person person on person.advisor_id = a.id
   where a.network_id = any (${ids}::uuid[])

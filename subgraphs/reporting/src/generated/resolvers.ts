@@ -97,6 +97,81 @@ export type PageInfo = {
 };
 
 /**
+ * A reading of personal data: someone was given a person's data by the hub. Each is written to the access log before the data
+ * leaves; a reading that cannot be written is not given. The log is kept for three years: that is how long a person may claim
+ * damages after learning of a misuse (PDPA B.E. 2562, section 78).
+ */
+export type PersonReading = {
+  /** Opaque key. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  readAt: Scalars['DateTime']['output'];
+  /** Who read: the identity that the token named, or the kind of viewer where it named none. */
+  reader: Scalars['String']['output'];
+  /** As what kind of viewer. */
+  role: ViewerRole;
+  /** Why, in the reader's words; null for those who need not say: the person's own office and LAO, and administrators. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** The field that gave it: `CommitteeMember.person`. */
+  field: Scalars['String']['output'];
+  /** The parts of the person that were given: `name`, `phone`; empty when nothing but that there is one. */
+  parts: Array<Scalars['String']['output']>;
+  /** Opaque key of the record the person stands in: the seat, channel, member, advisor or participant. */
+  subjectId: Scalars['ID']['output'];
+  /** The province whose person it is; null for a person of a central agency, or when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The LAO whose person it is; null when the person belongs to none, or when its owner cannot be reached. */
+  lao?: Maybe<Lao>;
+};
+
+/** Readings of personal data, a page of them. */
+export type PersonReadingConnection = {
+  /** The readings of this page, each with its cursor. */
+  edges: Array<PersonReadingEdge>;
+  /** The readings of this page. */
+  nodes: Array<PersonReading>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many readings the whole list holds that the viewer may see, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reading's place in a list. */
+export type PersonReadingEdge = {
+  /** Where it stands: an `after` for the page behind it. Good only for the same order. */
+  cursor: Scalars['String']['output'];
+  /** The reading. */
+  node: PersonReading;
+};
+
+/** Which readings. What is given must all hold; an empty list holds for none. */
+export type PersonReadingFilter = {
+  /** Of persons of these provinces, by code. */
+  provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of persons of this LAO, by code. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** On this day or later (Thailand). */
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** On this day or earlier (Thailand). */
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** By these kinds of viewers. */
+  roles?: InputMaybe<Array<ViewerRole>>;
+};
+
+/** By what readings are ordered; equals go by key. */
+export type PersonReadingOrderField =
+  /** By when they happened. */
+  | 'READ_AT';
+
+/** The order of readings. */
+export type PersonReadingOrder = {
+  /** By what. */
+  field: PersonReadingOrderField;
+  /** In which direction. */
+  direction?: InputMaybe<OrderDirection>;
+};
+
+/**
  * A person named by a source (personal data, พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Fields that give a `Person` are null
  * to viewers without a right to it: the public, other provinces and LAOs, and an ONDC analyst who stated no purpose.
  */
@@ -1689,9 +1764,16 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PersonReading: ResolverTypeWrapper<Omit<PersonReading, 'province' | 'lao'> & { province?: Maybe<ResolversTypes['Province']>, lao?: Maybe<ResolversTypes['Lao']> }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PersonReadingConnection: ResolverTypeWrapper<Omit<PersonReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonReadingEdge']>, nodes: Array<ResolversTypes['PersonReading']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PersonReadingEdge: ResolverTypeWrapper<Omit<PersonReadingEdge, 'node'> & { node: ResolversTypes['PersonReading'] }>;
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrderField: PersonReadingOrderField;
+  PersonReadingOrder: PersonReadingOrder;
   Person: ResolverTypeWrapper<Person>;
   Rate: ResolverTypeWrapper<Rate>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1700,7 +1782,6 @@ export type ResolversTypes = {
   UserErrorCode: UserErrorCode;
   ViewerRole: ViewerRole;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ApiTokenConnection: ResolverTypeWrapper<Connection<ApiTokenRow>>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
   ApiTokenFilter: ApiTokenFilter;
@@ -1781,15 +1862,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  PersonReading: Omit<PersonReading, 'province' | 'lao'> & { province?: Maybe<ResolversParentTypes['Province']>, lao?: Maybe<ResolversParentTypes['Lao']> };
+  ID: Scalars['ID']['output'];
+  PersonReadingConnection: Omit<PersonReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonReadingEdge']>, nodes: Array<ResolversParentTypes['PersonReading']> };
+  Int: Scalars['Int']['output'];
+  PersonReadingEdge: Omit<PersonReadingEdge, 'node'> & { node: ResolversParentTypes['PersonReading'] };
+  PersonReadingFilter: PersonReadingFilter;
+  PersonReadingOrder: PersonReadingOrder;
   Person: Person;
   Rate: Rate;
-  Int: Scalars['Int']['output'];
   Float: Scalars['Float']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   DateTime: Scalars['DateTime']['output'];
   UserError: UserError;
   ApiToken: ApiTokenRow;
-  ID: Scalars['ID']['output'];
   ApiTokenConnection: Connection<ApiTokenRow>;
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
   ApiTokenFilter: ApiTokenFilter;
@@ -1844,11 +1930,40 @@ export type ResolversParentTypes = {
   WorkStandard: WorkStandardRow;
 };
 
+export type PersonalDirectiveArgs = { };
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReading'] = ResolversParentTypes['PersonReading']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ViewerRole'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+};
+
+export type PersonReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingConnection'] = ResolversParentTypes['PersonReadingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonReadingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PersonReading']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonReadingEdge'] = ResolversParentTypes['PersonReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonReading'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2272,6 +2387,9 @@ export type WorkStandardResolvers<ContextType = Context, ParentType extends Reso
 
 export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
+  PersonReading?: PersonReadingResolvers<ContextType>;
+  PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
+  PersonReadingEdge?: PersonReadingEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Rate?: RateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -2320,4 +2438,8 @@ export type Resolvers<ContextType = Context> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   WorkStandard?: WorkStandardResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

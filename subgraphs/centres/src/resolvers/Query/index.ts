@@ -2,6 +2,7 @@ import type { QueryResolvers } from '../../generated/resolvers.ts'
 import { centre } from './centre.ts'
 import { centreDuties } from './centreDuties.ts'
 import { centreObjectives } from './centreObjectives.ts'
+import { centrePersonReadings } from './centrePersonReadings.ts'
 import { centres } from './centres.ts'
 import { currentFiscalYear } from './currentFiscalYear.ts'
 import { district } from './district.ts'
@@ -21,6 +22,7 @@ export const Query: QueryResolvers = {
   centre,
   centreDuties,
   centreObjectives,
+  centrePersonReadings,
   centres,
   currentFiscalYear,
   district,

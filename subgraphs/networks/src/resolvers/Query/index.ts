@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 import { network } from './network.ts'
+import { networkPersonReadings } from './networkPersonReadings.ts'
 import { networkProcessSteps } from './networkProcessSteps.ts'
 import { networks } from './networks.ts'
 import { provincesByNetworkFigure } from './provincesByNetworkFigure.ts'
@@ -10,6 +11,7 @@ import { trainings } from './trainings.ts'
 
 export const Query: QueryResolvers = {
   network,
+  networkPersonReadings,
   networks,
   networkProcessSteps,
   provincesByNetworkFigure,

@@ -1,0 +1,7 @@
+import type { PersonReadingResolvers } from '../generated/resolvers.ts'
+import { placeOf } from '../rules/place.ts'
+
+export const PersonReading: PersonReadingResolvers = {
+  province: ({ provinceCode }) => placeOf(provinceCode),
+  lao: ({ laoCode }) => placeOf(laoCode),
+}

@@ -1,0 +1,34 @@
+import type { SubgraphName } from '@hub/schema/type-defs'
+import { GraphQLError } from 'graphql'
+import { type Connection, type ConnectionArgs, connectionLoader, type OrderBy } from '../connection.ts'
+import type { ReadContext } from '../request-context.ts'
+import { type ReadingFilter, type ReadingOrder, type ReadingRow, readingPages } from './reading-pages.ts'
+
+/** Arguments as the graph gives them: the direction may be left out; then the latest come first. */
+type ReadingArgs = Omit<ConnectionArgs<ReadingFilter, ReadingOrder>, 'orderBy'> & {
+  orderBy?: { field: ReadingOrder; direction?: OrderBy<ReadingOrder>['direction'] | null } | null
+}
+
+/** Gives a page of readings. */
+export type LoadReadings = (args: ReadingArgs) => Connection<ReadingRow>
+
+const refusal = {
+  TH: 'บันทึกการเข้าถึงข้อมูลส่วนบุคคล ดูได้เฉพาะหน่วยงานของเจ้าของข้อมูลและ สกถ. โปรดลงชื่อเข้าใช้',
+  EN: 'Who has read personal data is seen by the offices of its people and ONDC: sign in as one of them.',
+}
+
+/**
+ * Loads pages of who has read a subgraph's personal data.
+ * @throws FORBIDDEN for the public, when a page is asked for
+ */
+export function personReadings(context: ReadContext, subgraph: SubgraphName): LoadReadings {
+  const pages = connectionLoader<ReadingRow, ReadingFilter, ReadingOrder>(context, readingPages(subgraph))
+  return ({ orderBy, ...args }) => {
+    if (context.viewer.role === 'PUBLIC')
+      throw new GraphQLError(refusal[context.locale], { extensions: { code: 'FORBIDDEN' } })
+    return pages('', {
+      ...args,
+      orderBy: orderBy ? { field: orderBy.field, direction: orderBy.direction ?? 'DESC' } : null,
+    })
+  }
+}
