@@ -6,6 +6,7 @@ import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
 import type { Settings } from '../settings/settings.ts'
 import { hubLogger } from './logger.ts'
 import { tokenReader } from './token-reader.ts'
+import { trustedDocuments } from './trusted-documents.ts'
 
 /** The gateway over the composed supergraph; it does not listen yet. */
 export const openGateway = (
@@ -20,5 +21,13 @@ export const openGateway = (
     introspection: (settings.introspection ?? settings.demo) === 'on',
     corsOrigins: settings.corsOrigins,
     trustProxy: settings.trustProxy,
+    limits: {
+      requestsPerMinuteOfToken: settings.rateOfToken,
+      requestsPerMinuteOfAddress: settings.rateOfAddress,
+      operationMilliseconds: settings.operationTimeout,
+      cost: settings.maxCost,
+      depth: settings.maxDepth,
+    },
+    trustedDocuments: trustedDocuments(settings),
     logger: hubLogger(settings, 'gateway'),
   })

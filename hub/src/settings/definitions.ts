@@ -1,6 +1,8 @@
 import { databases } from './databases.ts'
+import { limits } from './limits.ts'
+import { retention } from './retention.ts'
 import { serving } from './serving.ts'
 import { signIn } from './sign-in.ts'
 
 /** Every environment variable the hub reads. */
-export const definitions = { ...databases, ...serving, ...signIn } as const
+export const definitions = { ...databases, ...serving, ...limits, ...signIn } as const
