@@ -10,5 +10,6 @@ export const commandList: Record<string, () => Promise<{ command: Command }>> = 
   demo: () => import('./commands/demo.ts'),
   import: () => import('./commands/import.ts'),
   verify: () => import('./commands/verify.ts'),
+  retention: () => import('./commands/retention.ts'),
   token: () => import('./commands/token.ts'),
 }

@@ -5,4 +5,4 @@ import { serving } from './serving.ts'
 import { signIn } from './sign-in.ts'
 
 /** Every environment variable the hub reads. */
-export const definitions = { ...databases, ...serving, ...limits, ...signIn } as const
+export const definitions = { ...databases, ...serving, ...limits, ...signIn, ...retention } as const

@@ -18,6 +18,7 @@ type Always =
   | 'oidcRoleClaim'
   | 'oidcProvinceClaim'
   | 'oidcLaoClaim'
+  | 'retentionYears'
 
 /** The environment variables, read and checked. */
 export type Settings = {
