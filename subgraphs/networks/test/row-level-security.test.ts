@@ -72,7 +72,9 @@ describe('every table', () => {
     const tables = await kit.owner`
       select relname, relrowsecurity and relforcerowsecurity as forced
       from pg_class where relnamespace = 'networks'::regnamespace and relkind in ('r', 'p')`
-    expect(tables.map(({ relname }) => relname).sort()).toEqual([...Object.keys(seen), 'access_log', 'change_log'].sort())
+    expect(tables.map(({ relname }) => relname).sort()).toEqual(
+      [...Object.keys(seen), 'access_log', 'change_log'].sort(),
+    )
     expect(tables.every(({ forced }) => forced)).toBe(true)
   })
 
