@@ -16,6 +16,7 @@ export class Lifetime {
   readonly ending: Promise<Ending>
   #end: (ending: Ending) => void = () => {}
   #endedAt: number | undefined
+  #isServing = false
   readonly #closers: (() => Promise<unknown>)[] = []
 
   constructor() {
@@ -36,6 +37,17 @@ export class Lifetime {
   end(ending: Ending): void {
     this.#endedAt ??= Date.now()
     this.#end(ending)
+  }
+
+  /** For what serves until it is told to stop: to be stopped is then its normal end. */
+  untilEnd(): Promise<Ending> {
+    this.#isServing = true
+    return this.ending
+  }
+
+  /** The exit code of a process that a signal ends. */
+  get exitCode(): number {
+    return this.#isServing ? 0 : 130
   }
 
   /** Registers what is to be closed at the end, before everything that was registered earlier. */

@@ -3,7 +3,7 @@ import { Lifetime } from './lifetime.ts'
 import { readInput } from './read-input.ts'
 import { readSettings } from './settings/settings.ts'
 import { Failure } from './terminal/failure.ts'
-import { sayFailure } from './terminal/say.ts'
+import { say, sayFailure } from './terminal/say.ts'
 
 const helpWords = [undefined, '--help', '-h']
 
@@ -13,7 +13,8 @@ async function main([name, ...given]: string[]): Promise<number> {
   const work = runCommand(helpWords.includes(name) ? 'help' : String(name), given, lifetime)
   const interrupted = lifetime.ending.then((ending) => {
     if (typeof ending === 'object') throw ending.failure
-    return 130
+    say({ th: 'กำลังหยุด', en: 'stopping' })
+    return lifetime.exitCode
   })
   try {
     return await Promise.race([work, interrupted])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 
-const interval = 250
+const interval = 100
 
 /** Calls `onGone` when the npm that started this process is gone: killed, it takes nobody along. */
 export function watchParent(onGone: () => void): void {

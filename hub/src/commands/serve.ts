@@ -6,7 +6,7 @@ import { installationSecret } from '../secret.ts'
 import { checkPlace, type Place } from '../serving/listen.ts'
 import { standardPorts } from '../settings/serving.ts'
 import { Failure } from '../terminal/failure.ts'
-import { answer, say } from '../terminal/say.ts'
+import { answer } from '../terminal/say.ts'
 
 const parts = ['gateway', ...subgraphNames] as const
 type Part = (typeof parts)[number]
@@ -61,8 +61,7 @@ export const command: Command = {
     await checkPlace(place)
     const address = await servePart(part, place, input)
     answer(`${part} พร้อมใช้งาน · answers: ${address}/graphql`)
-    await input.lifetime.ending
-    say({ th: 'กำลังหยุด', en: 'stopping' })
+    await input.lifetime.untilEnd()
     return 0
   },
 }

@@ -31,8 +31,7 @@ export const command: Command = {
       import('../serving/hub.ts'),
     ])
     await serveHub({ ...database, subgraphs: [...subgraphNames] }, { settings, lifetime, secret, place })
-    await lifetime.ending
-    say({ th: 'กำลังหยุด', en: 'stopping' })
+    await lifetime.untilEnd()
     return 0
   },
 }

@@ -1,6 +1,8 @@
 import { openPostgres } from '@hub/db/postgres/open'
+import { AlreadyRunning } from '@hub/db/postgres/ownership'
 import { type RunningPostgres, startPostgres } from '@hub/db/postgres/start'
 import type { CommandInput } from '../command.ts'
+import { afterPredecessor } from '../serving/after-predecessor.ts'
 import { Failure } from '../terminal/failure.ts'
 import { say } from '../terminal/say.ts'
 import { checkDatabase } from './check-database.ts'
@@ -16,7 +18,12 @@ type Input = Pick<CommandInput, 'settings' | 'lifetime'>
 
 /** The database for a server, which must own the embedded Postgres: nobody else may stop it. */
 export const openOwnDatabase = (input: Input, command: string): Promise<OpenDatabase> =>
-  open(input, (dataDir) => startPostgres({ dataDir, command }))
+  open(input, (dataDir) =>
+    afterPredecessor(
+      () => startPostgres({ dataDir, command }),
+      (error) => error instanceof AlreadyRunning,
+    ),
+  )
 
 /** The database for one command, which may be a guest of the hub that runs. */
 export const openDatabase = (input: Input, command: string): Promise<OpenDatabase> =>

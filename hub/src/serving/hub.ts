@@ -20,29 +20,35 @@ interface Serving {
 
 /** Prepares the database and serves the whole graph from this process; resolves once it answers. */
 export async function serveHub(database: SharedDatabase, serving: Serving): Promise<void> {
-  const { settings, lifetime, secret, place } = serving
+  const { lifetime, place } = serving
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
-  await migrateDatabase(database, secret)
-  const showsDemo = await prepare(database, serving)
+  // Nobody asks the gateway before it listens: while the database works, its schemas are built.
+  const [showsDemo, gateway] = await Promise.all([prepare(database, serving), openGraph(database, serving)])
   eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database)))
-  const source = { url: database.url, secret, lifetime }
-  const gateway = await openGateway(settings, secret, {
-    centres: openSubgraph('centres', source),
-    networks: openSubgraph('networks', source),
-    reporting: openSubgraph('reporting', source),
-  })
   const address = await listen(gateway, place, lifetime)
   answer(await welcome(address, serving, showsDemo))
 }
 
-const prepare = (database: SharedDatabase, { settings, lifetime }: Serving): Promise<boolean> =>
-  asOwner(database.url, lifetime, async (sql) => {
+/** Brings model and reference facts up to date, and on the first start builds the demo nation; tells whether it is shown. */
+async function prepare(database: SharedDatabase, { settings, lifetime, secret }: Serving): Promise<boolean> {
+  await migrateDatabase(database, secret)
+  return asOwner(database.url, lifetime, async (sql) => {
     await seedDatabase(sql, database)
     const state = await demoState(sql)
     if (settings.demo === 'off' || state !== 'NEVER') return state === 'SHOWN'
     await buildDemoNation(sql)
     return true
   })
+}
+
+function openGraph({ url }: SharedDatabase, { settings, lifetime, secret }: Serving): ReturnType<typeof openGateway> {
+  const source = { url, secret, lifetime }
+  return openGateway(settings, secret, {
+    centres: openSubgraph('centres', source),
+    networks: openSubgraph('networks', source),
+    reporting: openSubgraph('reporting', source),
+  })
+}
 
 /** What a user needs once the hub answers. */
 async function welcome(address: string, { settings, secret }: Serving, showsDemo: boolean): Promise<string> {

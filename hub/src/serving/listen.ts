@@ -2,6 +2,7 @@ import { createServer } from 'node:net'
 import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { Lifetime } from '../lifetime.ts'
 import { Failure } from '../terminal/failure.ts'
+import { afterPredecessor } from './after-predecessor.ts'
 
 /** What can be made to listen. */
 interface Server {
@@ -37,10 +38,20 @@ function explained(error: unknown, place: Place): unknown {
 }
 
 /** Makes sure that the place is free before anything else is started. @throws Failure when it is not */
-export const checkPlace = (place: Place): Promise<void> =>
+export async function checkPlace(place: Place): Promise<void> {
+  try {
+    await afterPredecessor(() => probe(place), isTaken)
+  } catch (error) {
+    throw explained(error, place)
+  }
+}
+
+const isTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+
+const probe = ({ host, port }: Place): Promise<void> =>
   new Promise((resolve, reject) => {
-    const probe = createServer().once('error', (error) => reject(explained(error, place)))
-    probe.listen(place.port, place.host, () => probe.close(() => resolve()))
+    const server = createServer().once('error', reject)
+    server.listen(port, host, () => server.close(() => resolve()))
   })
 
 /** Listens until the process ends, then finishes the requests under way; gives the address. */
