@@ -9,7 +9,8 @@ const read = (file: string): string => (existsSync(file) ? readFileSync(file, 'u
 const faults: string[] = []
 const files = await generatedFiles()
 for (const [file, content] of files)
-  if (read(file) !== content) faults.push(`${path.relative(process.cwd(), file)} is not what the SDL gives: run \`npm run generate\``)
+  if (read(file) !== content)
+    faults.push(`${path.relative(process.cwd(), file)} is not what the SDL gives: run \`npm run generate\``)
 
 // The contract clients were last given; it changes only by hand, in a release that says so.
 const released = read(path.join(schemaFolder, 'api.released.graphql'))
