@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Asked, askAll } from './ask-all.ts'
+import { audiencesOf, decidedCoordinates } from './decisions/index.ts'
+import { type Hub, openHub, publicSchema } from './hub.ts'
+import { type ViewerKind, viewerNames } from './viewers.ts'
+import { objectTypes, questions } from './walk.ts'
+
+const schema = publicSchema()
+const asking = questions(schema)
+const coordinates = objectTypes(schema).flatMap((type) =>
+  Object.keys(type.getFields()).map((field) => ({ type: type.name, field, name: `${type.name}.${field}` })),
+)
+
+/** Types that queries give; what mutations give is tried with them. */
+const reachable = objectTypes(schema)
+  .map(({ name }) => name)
+  .filter((name) => !name.endsWith('Payload') && name !== 'UserError')
+
+let hub: Hub
+let asked: Asked[]
+let met: Map<string, Map<ViewerKind, boolean>>
+beforeAll(async () => {
+  hub = await openHub()
+  asked = await askAll(hub, schema, asking)
+  met = meetings()
+})
+afterAll(() => hub?.close())
+
+describe('for every field it is decided who sees it', () => {
+  test.each(objectTypes(schema).map(({ name }) => name))('%s', (name) => {
+    const undecided = coordinates
+      .filter(({ type, field }) => type === name && audiencesOf(type, field).length !== 1)
+      .map(({ name }) => name)
+    expect(undecided, 'fields without one decision: see test/matrix/decisions').toEqual([])
+  })
+
+  test('and no decision is about a field that is gone', () => {
+    const known = new Set(coordinates.map(({ name }) => name))
+    expect(decidedCoordinates().filter((name) => !known.has(name))).toEqual([])
+  })
+})
+
+describe.each(viewerNames)('%s', (viewer) => {
+  test.each(asking.map(({ name }) => name))('is answered what is decided: %s', (question) => {
+    const answers = asked.filter((each) => each.question === question && each.viewer === viewer)
+    expect(answers.length).toBeGreaterThan(0)
+    for (const { answer, expected, place } of answers) {
+      expect(answer.data, place).toEqual(expected.data)
+      expect(
+        answer.errors.map(({ path, extensions: { code } }) => ({ path, code })),
+        place,
+      ).toEqual(expected.errors)
+    }
+  })
+})
+
+describe('something is there to be seen or withheld', () => {
+  test.each([...reachable])('in each field of %s', (name) => {
+    expect(unwitnessed(name)).toEqual([])
+  })
+})
+
+/** The fields of a type where a kind of viewer never met a value, so that the decision on them was not tried. */
+function unwitnessed(type: string): string[] {
+  const fields = coordinates.filter(({ type: of }) => of === type)
+  return fields.flatMap(({ name }) => {
+    const kinds = met.get(name)
+    if (!kinds?.get('administrator')) return [name]
+    return [...kinds].filter(([, hasValue]) => !hasValue).map(([kind]) => `${name} by ${kind}`)
+  })
+}
+
+/**
+ * By field and kind of viewer: whether there was something. What everyone sees need not be met among one's own rows too, as
+ * some of it is the nation's.
+ */
+function meetings(): Map<string, Map<ViewerKind, boolean>> {
+  const met = new Map<string, Map<ViewerKind, boolean>>()
+  for (const { expected } of asked)
+    for (const { coordinate, kind, audience, hasValue } of expected.meetings) {
+      const isOwn = kind === 'office' || kind === 'officer'
+      if (isOwn && audience === 'everyone') continue
+      const kinds = met.get(coordinate) ?? new Map()
+      met.set(coordinate, kinds.set(kind, hasValue || kinds.get(kind) === true))
+    }
+  return met
+}
