@@ -454,7 +454,7 @@ export type QueryProvincesByReportingRateArgs = {
   fiscalYear: Scalars['Int']['input'];
   half?: InputMaybe<Half>;
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
-  by?: InputMaybe<ReportingRateKind>;
+  figure?: InputMaybe<ReportingRateKind>;
   direction?: InputMaybe<OrderDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2043,7 +2043,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   centreReport?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType, RequireFields<QueryCentreReportArgs, 'id'>>;
   centreReports?: Resolver<ResolversTypes['CentreReportConnection'], ParentType, ContextType, RequireFields<QueryCentreReportsArgs, 'first'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first'>>;
-  provincesByReportingRate?: Resolver<Array<ResolversTypes['ProvinceReportingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByReportingRateArgs, 'fiscalYear' | 'by' | 'direction' | 'first'>>;
+  provincesByReportingRate?: Resolver<Array<ResolversTypes['ProvinceReportingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByReportingRateArgs, 'fiscalYear' | 'figure' | 'direction' | 'first'>>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'from' | 'to' | 'area'>>;
   publishedFigures?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<QueryPublishedFiguresArgs>>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;

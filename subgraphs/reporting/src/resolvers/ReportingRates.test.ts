@@ -179,8 +179,8 @@ describe('the ranking of provinces', () => {
   }
 
   it('has the highest rate first, without those where nothing was expected', async () => {
-    expect((await ranking('by: COMPLETENESS')).lines).toEqual(['1 57', '2 54'])
-    expect((await ranking('by: TIMELINESS, direction: ASC')).lines).toEqual(['1 54', '2 57'])
+    expect((await ranking('figure: COMPLETENESS')).lines).toEqual(['1 57', '2 54'])
+    expect((await ranking('figure: TIMELINESS, direction: ASC')).lines).toEqual(['1 54', '2 57'])
     expect((await ranking('first: 1')).lines).toEqual(['1 57'])
   })
 

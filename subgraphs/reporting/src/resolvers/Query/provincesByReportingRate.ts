@@ -9,7 +9,7 @@ export const provincesByReportingRate: QueryResolvers['provincesByReportingRate'
   const codes = await context.loaders.figures.provinceCodes()
   const rates = await Promise.all(codes.map(({ code }) => loadRates(code, args.fiscalYear, args, context)))
   const found = rates.filter((each) => each !== null)
-  const part = args.by === 'TIMELINESS' ? 'onTime' : 'submitted'
+  const part = args.figure === 'TIMELINESS' ? 'onTime' : 'submitted'
   return rankByRate(found, (row) => rateOf(row[part], row.expected), args.direction ?? 'DESC')
     .slice(0, first)
     .map(({ rank, item }) => ({ rank, province: { code: item.area }, rates: item }))
