@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
+import { say } from '@hub/schema/language/say'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { say } from '../language/say.ts'
 import { internalError } from './internal-error.ts'
 
 /** The codes a subgraph may answer a client with. */

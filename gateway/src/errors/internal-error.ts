@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Bilingual } from '@hub/schema/calendar/reading'
+import { say } from '@hub/schema/language/say'
 import type { GatewayContext } from '../gateway-context.ts'
-import { say } from '../language/say.ts'
 
 /** All that a client is told of a fault of ours; the rest stands in the log. */
 export const internalError: Bilingual = { th: 'เกิดข้อผิดพลาดภายในระบบ', en: 'internal error' }

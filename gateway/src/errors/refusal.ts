@@ -1,8 +1,8 @@
 import { HeaderMap } from '@apollo/server'
 import type { Bilingual } from '@hub/schema/calendar/reading'
+import { say } from '@hub/schema/language/say'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import { GraphQLError } from 'graphql'
-import { say } from '../language/say.ts'
 
 export interface RefusalOptions {
   /** The code of `extensions.code`. */

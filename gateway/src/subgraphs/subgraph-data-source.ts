@@ -1,10 +1,10 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway'
 import type { Bilingual } from '@hub/schema/calendar/reading'
+import { say } from '@hub/schema/language/say'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { publicViewer } from '@hub/schema/viewer'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
-import { say } from '../language/say.ts'
 
 type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>
 

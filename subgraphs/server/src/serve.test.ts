@@ -37,6 +37,14 @@ test.each([
   expect(asked).toHaveLength(before)
 })
 
+test.each([
+  ['in English to whoever asks for it', 'en-GB,en;q=0.9', 'only the gateway may ask here'],
+  ['in Thai otherwise', '', 'รับคำขอจากเกตเวย์เท่านั้น'],
+])('the refusal is said %s', async (_language, accepted, message) => {
+  const reply = await post({ 'accept-language': accepted })
+  expect(reply.json().errors[0].message).toBe(message)
+})
+
 test('a body cannot name its own viewer', async () => {
   const header = await signViewer({ role: 'PUBLIC' }, 'TH', 'centres', 'secret')
   await post({ [signedViewerHeader]: header }, { query: '{ __typename }', viewer: { role: 'ONDC_ADMIN' } })

@@ -1,5 +1,7 @@
+import { messageLocale } from '@hub/schema/language/message-locale'
+import { say } from '@hub/schema/language/say'
 import { signedViewerHeader, verifySignedViewer } from '@hub/schema/signed-viewer'
-import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
+import type { MessageLocale, SubgraphAnswer, SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
@@ -35,17 +37,14 @@ export function serveSubgraph({ name, execute, secret, logger }: ServeOptions): 
   app.post<{ Body: Operation }>('/graphql', { schema: { body } }, async (request, reply) => {
     const header = request.headers[signedViewerHeader]
     const asked = await verifySignedViewer(String(header ?? ''), name, secret).catch(() => null)
-    if (!asked) return reply.code(401).send(refusal)
+    if (!asked) return reply.code(401).send(refused(messageLocale(request.headers['accept-language'])))
     return execute({ ...request.body, ...asked })
   })
   return app
 }
 
-const refusal = {
-  errors: [
-    {
-      message: 'รับคำขอจากเกตเวย์เท่านั้น / only the gateway may ask here',
-      extensions: { code: 'UNAUTHENTICATED' },
-    },
-  ],
-}
+const gatewayOnly = { th: 'รับคำขอจากเกตเวย์เท่านั้น', en: 'only the gateway may ask here' }
+
+const refused = (locale: MessageLocale): SubgraphAnswer => ({
+  errors: [{ message: say(gatewayOnly, locale), extensions: { code: 'UNAUTHENTICATED' } }],
+})

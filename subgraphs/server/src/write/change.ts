@@ -1,5 +1,6 @@
 import type { Transaction } from '@hub/db/connect'
 import { KeyReused } from '@hub/db/write'
+import { say } from '@hub/schema/language/say'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import { type Refusal, Refused } from './refused.ts'
@@ -46,7 +47,7 @@ const refused = (refusals: readonly Refusal[], locale: MessageLocale): Outcome<n
   userErrors: refusals.map(({ code, path, message, changedFields }) => ({
     code,
     path,
-    message: locale === 'EN' ? message.en : message.th,
+    message: say(message, locale),
     changedFields: changedFields ?? null,
   })),
 })

@@ -1,3 +1,5 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
+
 /** The kinds of refusals, as `UserErrorCode` has them. */
 export type RefusalCode =
   | 'INVALID'
@@ -14,7 +16,7 @@ export interface Refusal {
   code: RefusalCode
   /** The part of the input it is about, e.g. `['input', 'expiresOn']`. */
   path: string[]
-  message: { th: string; en: string }
+  message: Bilingual
   changedFields?: string[]
 }
 

@@ -1,4 +1,4 @@
-import type { MessageLocale } from '@hub/schema/subgraph-request'
+import type { MessageLocale } from '../subgraph-request.ts'
 
 /** The language of messages for an `Accept-Language` header: English where it stands before Thai, else Thai (RFC 9110, 12.5.4). */
 export function messageLocale(header: string | undefined): MessageLocale {
