@@ -79,6 +79,21 @@ describe('a bulk load', () => {
     ])
   })
 
+  test('fails with what Postgres says when a text is none of the column’s type', async () => {
+    const load = async (transaction: Transaction) => {
+      const load = bulkLoad(transaction)
+      load.add(region, { ...row('X', 1), ordinal: 'first' as unknown as number })
+      await load.finish()
+    }
+    await expect(tried(load)).rejects.toThrow('invalid input syntax for type integer: "first"')
+  })
+
+  test('refuses NUL, which Postgres does not keep', async () => {
+    await tried(async (transaction) => {
+      expect(() => bulkLoad(transaction).add(region, row('X', 1, 'ก\0ข'))).toThrow('A text with NUL cannot be kept')
+    })
+  })
+
   test('refuses a row with other columns than the first, naming both', async () => {
     await tried(async (transaction) => {
       const load = bulkLoad(transaction)

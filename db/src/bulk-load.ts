@@ -25,6 +25,8 @@ interface Stage {
   name: string
   keys: string[]
   columns: string
+  /** The columns with the type that each text is read as. */
+  typed: string
   lines: string[]
   rows: number
   /** Rows there were when the planner last looked. */
@@ -71,11 +73,13 @@ function open(table: PgTable, row: object): Stage {
   const { schema, name } = getTableConfig(table)
   const columns = getTableColumns(table)
   const keys = Object.keys(row)
+  const listed = keys.map((key) => ({ name: `"${columns[key]?.name}"`, type: columns[key]?.getSQLType() ?? 'text' }))
   return {
     target: `${schema}.${name}`,
     name: `stage_${schema}_${name}`,
     keys,
-    columns: keys.map((key) => `"${columns[key]?.name}"`).join(', '),
+    columns: listed.map((column) => column.name).join(', '),
+    typed: listed.map((column) => `${column.name}::${column.type}`).join(', '),
     lines: [],
     rows: 0,
     analyzed: 0,
@@ -93,13 +97,14 @@ function fieldsOf({ target, keys }: Stage, row: object): Field[] {
 }
 
 async function writeStage(sql: Transaction, stage: Stage): Promise<void> {
-  const { target, name, columns, lines } = stage
+  const { target, name, columns, typed, lines } = stage
   if (stage.rows === 0) {
-    await sql.unsafe(`create temporary table ${name} on commit drop as select ${columns} from ${target} with no data`)
+    // Any text is taken: the driver would wait for ever for the end of a COPY that Postgres refuses.
+    await sql.unsafe(`create temporary table ${name} (${columns.replaceAll(',', ' text,')} text) on commit drop`)
   }
   const into = await sql.unsafe(`copy ${name} (${columns}) from stdin`).writable()
   await pipeline(Readable.from(chunks(lines)), into)
-  await sql.unsafe(`insert into ${target} (${columns}) select ${columns} from ${name}`)
+  await sql.unsafe(`insert into ${target} (${columns}) select ${typed} from ${name}`)
   await sql.unsafe(`truncate ${name}`)
   stage.rows += lines.length
   stage.lines = []

@@ -36,9 +36,10 @@ export function planNetworks(world: World): NetworkPlan[] {
   const years: number[] = []
   for (let year = FIRST_YEAR; year <= world.year; year++) years.push(...Array<number>(networksIn(year)).fill(year))
   const wanted = world.scale === 0 ? years.length : provinces.length
-  return provinces.slice(0, wanted).map((province, at) => {
-    return planNetwork(world, province, years[at] ?? firstYearOfRollout(world), at)
-  })
+  return provinces
+    .slice(0, wanted)
+    .map((province, at) => planNetwork(world, province, years[at] ?? firstYearOfRollout(world), at))
+    .filter(({ steps }) => steps.length > 0)
 }
 
 /** Days that the steps take, waiting included. */
