@@ -104,7 +104,9 @@ begin
   end loop;
   grant select, insert on ${schema}.change_log to hub_${schema};
   if to_regclass('${schema}.access_log') is not null then
-    grant select, insert on ${schema}.access_log to hub_${schema};
+    -- Not of its key, nor of its time: nobody dates a reading back.
+    grant select, insert (actor, role, purpose, field, parts, subject_key, province_code, lao_code)
+      on ${schema}.access_log to hub_${schema};
   end if;
   grant select, update on ${schema}.dataset_version to hub_${schema};
 end $do$;

@@ -111,14 +111,14 @@ describe('the access log', () => {
   })
 
   test('must be written, or nothing is given', async () => {
-    await kit.owner`revoke insert on networks.access_log from hub_networks`
+    await kit.owner`revoke insert (actor) on networks.access_log from hub_networks`
     try {
       const { data, errors } = await kit.ask(persons, { viewer: viewers.phrae })
       expect(data).toBeNull()
       expect(errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }])
       expect(JSON.stringify(errors)).not.toContain('สมมุติ')
     } finally {
-      await kit.owner`grant insert on networks.access_log to hub_networks`
+      await kit.owner`grant insert (actor) on networks.access_log to hub_networks`
     }
   })
 })
