@@ -6,6 +6,7 @@ import { afterPredecessor } from './after-predecessor.ts'
 
 /** What can be made to listen. */
 interface Server {
+  server: { closeIdleConnections(): void }
   listen(place: Place): Promise<string>
   close(): Promise<unknown>
 }
@@ -56,11 +57,20 @@ const probe = ({ host, port }: Place): Promise<void> =>
 
 /** Listens until the process ends, then finishes the requests under way; gives the address. */
 export async function listen(app: Server, place: Place, lifetime: Lifetime): Promise<string> {
-  lifetime.closeAtEnd(() => app.close())
+  lifetime.closeAtEnd(() => finish(app))
   try {
     const address = await app.listen(place)
     return address.replace('127.0.0.1', 'localhost')
   } catch (error) {
     throw explained(error, place)
   }
+}
+
+const sweep = 50
+
+/** Finishes the requests under way. A connection that falls idle after that would otherwise be waited for. */
+async function finish(app: Server): Promise<void> {
+  const timer = setInterval(() => app.server.closeIdleConnections(), sweep)
+  await app.close()
+  clearInterval(timer)
 }
