@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerOptions, BaseContext } from '@apollo/server'
+import { InMemoryLRUCache } from '@apollo/utils.keyvaluecache'
 import { Refusal } from './errors/refusal.ts'
 
 export interface TrustedDocuments {
@@ -11,18 +12,25 @@ export interface TrustedDocuments {
 
 type PersistedQueries = ApolloServerOptions<BaseContext>['persistedQueries']
 
+/** Bytes kept of the documents that clients register themselves; the one used longest ago goes first. */
+const registeredBytes = 8 * 1024 * 1024
+
 /**
- * How Apollo Server finds a document by `extensions.persistedQuery.sha256Hash`. With trusted documents the store is closed:
- * a client cannot register its own, nor push the dashboard's out. Without, clients may register theirs for a while (automatic
- * persisted queries); a document gets in only after it has passed the limits.
+ * How Apollo Server finds a document by `extensions.persistedQuery.sha256Hash`: a trusted one first, so that no client can push
+ * it out or stand in its place; then, unless only trusted ones are run, one that a client has registered (automatic persisted
+ * queries), which gets in only after it has passed the limits.
  */
 export function persistedQueries(trusted: TrustedDocuments | undefined): PersistedQueries {
-  if (!trusted) return undefined
+  const registered = new InMemoryLRUCache<string>({
+    maxSize: registeredBytes,
+    sizeCalculation: (text) => text.length || 1,
+  })
+  const documents = trusted?.documents
   return {
     cache: {
-      get: async (key) => trusted.documents.get(key.slice(key.indexOf(':') + 1)),
-      set: async () => {},
-      delete: async () => {},
+      get: async (key) => documents?.get(key.slice(key.indexOf(':') + 1)) ?? registered.get(key),
+      set: async (key, text) => (trusted?.only ? undefined : registered.set(key, text)),
+      delete: async (key) => registered.delete(key),
     },
   }
 }

@@ -47,15 +47,11 @@ test("a document cannot pass under a trusted one's hash", async () => {
   expect(answer.body.data).toBeUndefined()
 })
 
-test('besides trusted documents others are run, but none can be registered', async () => {
-  const gateway = await startGateway({ trustedDocuments: { documents, only: false } })
-  const answer = await gateway.ask(other, { more: { extensions: persisted(hashOf(other)) } })
-  expect(answer.body.data).toEqual({ currentRound: '2570/1' })
-  expect((await byHash(gateway, other)).body.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND')
-})
-
-test('without trusted documents clients may register their own for a while', async () => {
-  const gateway = await startGateway()
+test.each([
+  ['besides trusted documents', { trustedDocuments: { documents, only: false } }],
+  ['without trusted documents', {}],
+])('%s clients may register their own for a while', async (_how, options) => {
+  const gateway = await startGateway(options)
   await gateway.ask(other, { more: { extensions: persisted(hashOf(other)) } })
   expect((await byHash(gateway, other)).body.data).toEqual({ currentRound: '2570/1' })
 })

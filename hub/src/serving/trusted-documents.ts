@@ -8,15 +8,10 @@ import { Failure } from '../terminal/failure.ts'
  * The documents registered at build, from the file of TRUSTED_DOCUMENTS: SHA-256 (hexadecimal) to text.
  * @throws Failure when the file cannot be read or an entry does not stand under its own hash
  */
-export function trustedDocuments({
-  trustedDocuments: file,
-  trustedDocumentsOnly,
-}: Settings): TrustedDocuments | undefined {
-  const only = trustedDocumentsOnly === 'on'
-  if (!file && !only) return undefined
-  const documents = new Map(file ? entriesOf(file) : [])
-  for (const [hash, text] of documents) if (hash !== hashOf(text)) throw unreadable(file ?? '', hash)
-  return { documents, only }
+export function trustedDocuments({ trustedDocuments: file, trustedDocumentsOnly }: Settings): TrustedDocuments {
+  const documents = new Map(entriesOf(file))
+  for (const [hash, text] of documents) if (hash !== hashOf(text)) throw unreadable(file, hash)
+  return { documents, only: trustedDocumentsOnly === 'on' }
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')

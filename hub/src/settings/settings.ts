@@ -15,6 +15,8 @@ type Always =
   | 'host'
   | 'subgraphTimeout'
   | 'logLevel'
+  | 'trustedDocuments'
+  | 'trustedDocumentsOnly'
   | 'oidcRoleClaim'
   | 'oidcProvinceClaim'
   | 'oidcLaoClaim'
