@@ -1,7 +1,9 @@
+import { purposeHeader } from '@hub/schema/purpose'
 import { publicViewer, type Viewer } from '@hub/schema/viewer'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal } from '../errors/refusal.ts'
 import { bearerToken } from './bearer.ts'
+import { withPurpose } from './purpose.ts'
 import type { TokenReader } from './token-reader.ts'
 
 declare module 'fastify' {
@@ -15,7 +17,7 @@ export type CountRequest = (request: FastifyRequest, reply: FastifyReply, signed
 
 /**
  * Reads the viewer from the `Authorization` header before anything of the request is read or run. Without the header it is
- * the public; a token that is refused is answered at once. Who guesses tokens is counted by address, as the public is.
+ * the public; a token that is refused is answered at once. An analyst's `Hub-Purpose` header is read beside it. Who guesses tokens is counted by address, as the public is.
  */
 export function signIn(app: FastifyInstance, readToken: TokenReader, count: CountRequest): void {
   app.decorateRequest('viewer', null as unknown as Viewer)
@@ -25,7 +27,7 @@ export function signIn(app: FastifyInstance, readToken: TokenReader, count: Coun
     const known = signedIn instanceof Refusal || header === undefined ? null : signedIn
     await count(request, reply, known)
     if (signedIn instanceof Refusal) throw signedIn
-    request.viewer = signedIn
+    request.viewer = withPurpose(signedIn, request.headers[purposeHeader])
   })
 }
 

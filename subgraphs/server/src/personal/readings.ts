@@ -1,3 +1,4 @@
+import { say } from '@hub/schema/language/say'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import { GraphQLError } from 'graphql'
 import { type Connection, type ConnectionArgs, connectionLoader, type OrderBy } from '../connection.ts'
@@ -13,8 +14,8 @@ type ReadingArgs = Omit<ConnectionArgs<ReadingFilter, ReadingOrder>, 'orderBy'> 
 export type LoadReadings = (args: ReadingArgs) => Connection<ReadingRow>
 
 const refusal = {
-  TH: 'บันทึกการเข้าถึงข้อมูลส่วนบุคคล ดูได้เฉพาะหน่วยงานของเจ้าของข้อมูลและ สกถ. โปรดลงชื่อเข้าใช้',
-  EN: 'Who has read personal data is seen by the offices of its people and ONDC: sign in as one of them.',
+  th: 'บันทึกการเข้าถึงข้อมูลส่วนบุคคล ดูได้เฉพาะหน่วยงานของเจ้าของข้อมูลและ สกถ. โปรดลงชื่อเข้าใช้',
+  en: 'Who has read personal data is seen by the offices of its people and ONDC: sign in as one of them.',
 }
 
 /**
@@ -25,7 +26,7 @@ export function personReadings(context: ReadContext, subgraph: SubgraphName): Lo
   const pages = connectionLoader<ReadingRow, ReadingFilter, ReadingOrder>(context, readingPages(subgraph))
   return ({ orderBy, ...args }) => {
     if (context.viewer.role === 'PUBLIC')
-      throw new GraphQLError(refusal[context.locale], { extensions: { code: 'FORBIDDEN' } })
+      throw new GraphQLError(say(refusal, context.locale), { extensions: { code: 'FORBIDDEN' } })
     return pages('', {
       ...args,
       orderBy: orderBy ? { field: orderBy.field, direction: orderBy.direction ?? 'DESC' } : null,
