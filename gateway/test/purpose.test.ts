@@ -18,7 +18,8 @@ async function askAs(viewer: Viewer, purpose: string, language = 'en') {
     },
   ])
   const { ask } = await startGateway({ subgraphs: Object.fromEntries(watched) })
-  const token = viewer.role === 'PUBLIC' ? {} : { authorization: `Bearer ${await makeDemoToken(viewer, secret)}` }
+  const token: Record<string, string> =
+    viewer.role === 'PUBLIC' ? {} : { authorization: `Bearer ${await makeDemoToken(viewer, secret)}` }
   const headers = { ...token, 'hub-purpose': purpose, 'accept-language': language }
   return { met, answer: await ask('{ viewerRole }', { headers }) }
 }
