@@ -1,7 +1,7 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import DataLoader from 'dataloader'
 import { decodeCursor, encodeCursor, notACursor, type Position } from './cursor.ts'
-import { inputError } from './input-error.ts'
+import { checkFirst } from './first.ts'
 import { pageStatement, totalStatement } from './page-statement.ts'
 import type { ReadContext } from './request-context.ts'
 
@@ -13,9 +13,14 @@ export interface ConnectionSource<Filter, Order extends string> {
   columns(sql: Transaction): Fragment
   /** The unique column that breaks ties, e.g. `l.code`, and its Postgres type. */
   tie: { by(sql: Transaction): Fragment; type: string }
-  /** What each order compares: never null, with its collation. The type is Postgres's, for the cursor's value. */
-  orders: Record<Order, { by(sql: Transaction): Fragment; type: string }>
+  /**
+   * What each order compares: never null, with its collation; see `nullsLast` for what is not always known. The type is
+   * Postgres's, for the cursor's value.
+   */
+  orders: Record<Order, { by(sql: Transaction, direction: Direction): Fragment; type: string }>
   defaultOrder: OrderBy<Order>
+  /** The direction of an order that sets it to null, as the schema has it; that of the default order where nothing is said. */
+  defaultDirection?: Direction
   /** A condition; `true` where nothing is filtered. */
   where(sql: Transaction, filter: Filter, context: ReadContext): Fragment
 }
@@ -26,16 +31,19 @@ export interface ParentColumn {
   type: string
 }
 
+export type Direction = 'ASC' | 'DESC'
+
 export interface OrderBy<Order extends string> {
   field: Order
-  direction: 'ASC' | 'DESC'
+  direction: Direction
 }
 
+/** Arguments as the graph gives them: each of them, and the direction of an order, may be null. */
 export interface ConnectionArgs<Filter, Order extends string> {
   first?: number | null
   after?: string | null
   filter?: Filter | null
-  orderBy?: OrderBy<Order> | null
+  orderBy?: { field: Order; direction?: Direction | null } | null
 }
 
 /** A connection as the schema has it; its parts are read when they are asked for, and not before. */
@@ -67,8 +75,8 @@ export type LoadConnection<Row, Filter, Order extends string> = (
   args: ConnectionArgs<Filter, Order>,
 ) => Connection<Row>
 
+/** Items on a page that names no number. */
 const defaultFirst = 20
-const maximumFirst = 100
 const everything: ParentColumn = { by: (sql) => sql`''::text`, type: 'text' }
 
 /**
@@ -138,24 +146,19 @@ function checked<Filter, Order extends string>(
   { first, after, filter, orderBy }: ConnectionArgs<Filter, Order>,
   context: ReadContext,
 ): Page<Filter, Order> {
-  const size = first ?? defaultFirst
-  if (size < 1 || size > maximumFirst)
-    throw inputError(
-      {
-        field: 'first',
-        found: size,
-        accepted: { th: `จำนวนเต็ม 1 ถึง ${maximumFirst}`, en: `a whole number from 1 to ${maximumFirst}` },
-      },
-      context.locale,
-    )
-  const order = orderBy ?? source.defaultOrder
+  const order = orderBy ? { field: orderBy.field, direction: directionOf(source, orderBy) } : source.defaultOrder
   return {
-    first: size,
+    first: checkFirst(first, defaultFirst, context.locale),
     after: after ? decodeCursor(after, orderName(order), context.locale) : null,
     filter: (filter ?? {}) as Filter,
     orderBy: order,
   }
 }
+
+const directionOf = <Order extends string>(
+  { defaultDirection, defaultOrder }: ConnectionSource<never, Order>,
+  { direction }: { direction?: Direction | null },
+): Direction => direction ?? defaultDirection ?? defaultOrder.direction
 
 function batchByParent<Row extends { parentKey: string }, Value>(
   context: ReadContext,

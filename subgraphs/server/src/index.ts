@@ -4,11 +4,15 @@ export {
   type ConnectionArgs,
   type ConnectionSource,
   connectionLoader,
+  type Direction,
   type LoadConnection,
   type OrderBy,
   type ParentColumn,
 } from './connection.ts'
+export { checkFirst } from './first.ts'
+export { forbidden } from './forbidden.ts'
 export { type InputFault, inputError } from './input-error.ts'
+export { nullsLast } from './nulls-last.ts'
 export type { ReadingRow } from './personal/reading-pages.ts'
 export { type LoadReadings, personReadings } from './personal/readings.ts'
 export type { Whose, WhoseByField } from './personal/whose.ts'

@@ -12,7 +12,7 @@ export function pageStatement<Row extends object, Filter, Order extends string>(
   context: ReadContext,
 ): PendingRows<PagedRow<Row>> {
   const order = source.orders[orderBy.field]
-  const by = () => order.by(sql)
+  const by = () => order.by(sql, orderBy.direction)
   const tie = () => source.tie.by(sql)
   const direction = orderBy.direction === 'DESC' ? sql`desc` : sql`asc`
   const beyond = orderBy.direction === 'DESC' ? sql`<` : sql`>`

@@ -1,4 +1,4 @@
-import { type Connection, loadMany, type ReadContext } from '@hub/server'
+import { type Connection, connectionLoader, loadMany, type ReadContext } from '@hub/server'
 import {
   type ActivityFilter,
   type ActivityOrder,
@@ -8,7 +8,6 @@ import {
   missionCounts,
 } from '../stores/activity.ts'
 import { plannedActivities, plansOfCentres } from '../stores/operating-plan.ts'
-import { directedLoader } from './directed.ts'
 
 export type ActivityPages = Connection<ActivityRow>
 
@@ -17,7 +16,7 @@ export function activityLoaders(context: ReadContext) {
   return {
     operatingPlans: loadMany(context, plansOfCentres, (plan) => plan.centreId),
     plannedActivities: loadMany(context, plannedActivities, (activity) => activity.planId),
-    activities: directedLoader<ActivityRow, ActivityFilter, ActivityOrder>(context, activityPages, 'DESC', {
+    activities: connectionLoader<ActivityRow, ActivityFilter, ActivityOrder>(context, activityPages, {
       by: (sql) => sql`a.centre_id`,
       type: 'uuid',
     }),

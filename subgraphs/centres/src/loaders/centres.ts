@@ -1,8 +1,7 @@
-import { type Connection, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type Connection, connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
 import { type CentreRow, centresById, centresOfLaos, formerCentresOfLaos } from '../stores/centre.ts'
 import { type CentreFilter, type CentreOrder, centrePages } from '../stores/centre-page.ts'
 import { type StageQuestion, stageHistories, stagesOnDays } from '../stores/centre-stage.ts'
-import { directedLoader } from './directed.ts'
 
 export type CentrePages = Connection<CentreRow>
 
@@ -24,8 +23,8 @@ export function centreLoaders(context: ReadContext) {
       (sql, laos: readonly string[]) => formerCentresOfLaos(sql, laos, context.today),
       (centre) => centre.laoCode,
     ),
-    centres: directedLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages, 'ASC'),
-    centresOfProvince: directedLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages, 'ASC', {
+    centres: connectionLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages),
+    centresOfProvince: connectionLoader<CentreRow, CentreFilter, CentreOrder>(context, centrePages, {
       by: (sql) => sql`c.province_code`,
       type: 'text',
     }),

@@ -1,8 +1,7 @@
-import { type Connection, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type Connection, connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
 import { type LaoRow, laosByCode } from '../stores/lao.ts'
 import { awardsOfLaos, laoVersions } from '../stores/lao-history.ts'
 import { type LaoFilter, type LaoOrder, laoPages } from '../stores/lao-page.ts'
-import { directedLoader } from './directed.ts'
 
 export type LaoPages = Connection<LaoRow>
 
@@ -12,12 +11,12 @@ export function laoLoaders(context: ReadContext) {
     lao: loadOne(context, laosByCode, (lao) => lao.code),
     laoVersions: loadMany(context, laoVersions, (version) => version.laoCode),
     awards: loadMany(context, awardsOfLaos, (award) => award.laoCode),
-    laos: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC'),
-    laosOfProvince: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC', {
+    laos: connectionLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages),
+    laosOfProvince: connectionLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, {
       by: (sql) => sql`l.province_code`,
       type: 'text',
     }),
-    laosOfDistrict: directedLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, 'ASC', {
+    laosOfDistrict: connectionLoader<LaoRow, LaoFilter, LaoOrder>(context, laoPages, {
       by: (sql) => sql`l.district_code`,
       type: 'text',
     }),

@@ -1,8 +1,7 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, nullsLast } from '@hub/server'
 import { daysOf } from '../rules/fiscal-years.ts'
-import { nullsLast } from './nulls-last.ts'
 import type { MissionRow } from './programme.ts'
 
 export interface ActivityRow {
@@ -40,8 +39,8 @@ export interface ActivityFilter {
 
 export type ActivityOrder = 'HELD_ON' | 'ATTENDANCE'
 
-/** Activities as pages. Those that nobody counted come last in either direction, so each direction has its own source. */
-export const activityPages = (direction: 'ASC' | 'DESC'): ConnectionSource<ActivityFilter, ActivityOrder> => ({
+/** Activities as pages. Those that nobody counted come last in either direction. */
+export const activityPages: ConnectionSource<ActivityFilter, ActivityOrder> = {
   from: (sql) => sql`centres.activity a`,
   columns: (sql) => sql`
     a.id, a.centre_id, a.mission as mission_number, a.name_th as name, a.held_on, a.place, a.attendance,
@@ -49,7 +48,10 @@ export const activityPages = (direction: 'ASC' | 'DESC'): ConnectionSource<Activ
   tie: { by: (sql) => sql`a.id`, type: 'uuid' },
   orders: {
     HELD_ON: { by: (sql) => sql`a.held_on`, type: 'date' },
-    ATTENDANCE: { by: (sql) => sql`coalesce(a.attendance::float8, ${nullsLast(direction)})`, type: 'float8' },
+    ATTENDANCE: {
+      by: (sql, direction) => sql`coalesce(a.attendance::float8, ${nullsLast(sql, direction)})`,
+      type: 'float8',
+    },
   },
   defaultOrder: { field: 'HELD_ON', direction: 'DESC' },
   where: (sql, { fiscalYear, half, missions }) => sql`
@@ -57,7 +59,7 @@ export const activityPages = (direction: 'ASC' | 'DESC'): ConnectionSource<Activ
     and (${half ?? null}::text is null
          or (extract(month from a.held_on) between 4 and 9) = (${half ?? null}::text = 'SECOND'))
     and ${heldIn(sql, fiscalYear)}`,
-})
+}
 
 function heldIn(sql: Transaction, year: number | null | undefined) {
   if (year == null) return sql`true`

@@ -1,12 +1,11 @@
 import type { LaoType } from '@hub/db/centres/lao-type'
 import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, Transaction } from '@hub/db/connect'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, nullsLast } from '@hub/server'
 import { daysOf } from '../rules/fiscal-years.ts'
 import { centreColumns } from './centre.ts'
 import { isOpenOn, stageOn } from './centre-stage.ts'
 import { inPlaces, laoName, named } from './lao-page.ts'
-import { nullsLast } from './nulls-last.ts'
 
 export interface CentreFilter {
   provinceCodes?: readonly string[] | null
@@ -21,17 +20,20 @@ export interface CentreFilter {
 
 export type CentreOrder = 'LAO_NAME' | 'LAO_CODE' | 'ESTABLISHED_ON'
 
-/** Centres as pages. Those not established come last in either direction, so each direction has its own source. */
-export const centrePages = (direction: 'ASC' | 'DESC'): ConnectionSource<CentreFilter, CentreOrder> => ({
+/** Centres as pages. Those not established come last in either direction. */
+export const centrePages: ConnectionSource<CentreFilter, CentreOrder> = {
   from: (sql) => sql`centres.centre c join centres.lao l on l.code = c.lao_code`,
   columns: centreColumns,
   tie: { by: (sql) => sql`(c.lao_code || '/' || c.id)`, type: 'text' },
   orders: {
     LAO_NAME: { by: laoName, type: 'text' },
     LAO_CODE: { by: (sql) => sql`c.lao_code`, type: 'text' },
-    ESTABLISHED_ON: { by: (sql) => sql`coalesce(c.established_on, ${nullsLast(direction)})`, type: 'date' },
+    ESTABLISHED_ON: {
+      by: (sql, direction) => sql`coalesce(c.established_on, ${nullsLast(sql, direction)})`,
+      type: 'date',
+    },
   },
-  defaultOrder: { field: 'LAO_NAME', direction },
+  defaultOrder: { field: 'LAO_NAME', direction: 'ASC' },
   where: (sql, filter, { today }) => sql`
     ${inPlaces(sql, filter)}
     and (${filter.laoTypes ?? null}::text[] is null or l.type = any (${filter.laoTypes ?? null}::text[]))
@@ -40,7 +42,7 @@ export const centrePages = (direction: 'ASC' | 'DESC'): ConnectionSource<CentreF
     and ${filter.openOn ? isOpenOn(sql, filter.openOn) : sql`true`}
     and ${establishedIn(sql, filter.establishedInYear)}
     and ${named(sql, filter.search)}`,
-})
+}
 
 function establishedIn(sql: Transaction, year: number | null | undefined): Fragment {
   if (year == null) return sql`true`

@@ -2,10 +2,9 @@ import { type LaoType, laoTypes } from '@hub/db/centres/lao-type'
 import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, Transaction } from '@hub/db/connect'
 import { normaliseThai } from '@hub/schema/calendar/thai-text'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, nullsLast } from '@hub/server'
 import { isOpenOn, stageOn } from './centre-stage.ts'
 import { laoColumns } from './lao.ts'
-import { nullsLast } from './nulls-last.ts'
 
 export interface LaoFilter {
   provinceCodes?: readonly string[] | null
@@ -20,8 +19,11 @@ export interface LaoFilter {
 
 export type LaoOrder = 'NAME' | 'CODE' | 'TYPE' | 'AREA'
 
-/** LAOs as pages. Unknown areas come last in either direction, so each direction has its own source. */
-export const laoPages = (direction: 'ASC' | 'DESC'): ConnectionSource<LaoFilter, LaoOrder> => ({
+/** The name of `l` as a Thai dictionary orders it; the indexes have the same expression. */
+export const laoName = (sql: Transaction): Fragment => sql`l.name_th collate "th-x-icu"`
+
+/** LAOs as pages. Unknown areas come last in either direction. */
+export const laoPages: ConnectionSource<LaoFilter, LaoOrder> = {
   from: (sql) => sql`centres.lao l`,
   columns: laoColumns,
   tie: { by: (sql) => sql`l.code`, type: 'text' },
@@ -29,19 +31,16 @@ export const laoPages = (direction: 'ASC' | 'DESC'): ConnectionSource<LaoFilter,
     NAME: { by: laoName, type: 'text' },
     CODE: { by: (sql) => sql`l.code`, type: 'text' },
     TYPE: { by: (sql) => sql`array_position(${[...laoTypes]}::text[], l.type)`, type: 'integer' },
-    AREA: { by: (sql) => sql`coalesce(l.area_km2::float8, ${nullsLast(direction)})`, type: 'float8' },
+    AREA: { by: (sql, direction) => sql`coalesce(l.area_km2::float8, ${nullsLast(sql, direction)})`, type: 'float8' },
   },
-  defaultOrder: { field: 'NAME', direction },
+  defaultOrder: { field: 'NAME', direction: 'ASC' },
   where: (sql, filter, { today }) => sql`
     (${filter.includeClosed ?? false} or l.closed_on is null or l.closed_on > ${today})
     and ${inPlaces(sql, filter)}
     and (${filter.types ?? null}::text[] is null or l.type = any (${filter.types ?? null}::text[]))
     and ${named(sql, filter.search)}
     and ${withCentre(sql, filter, today)}`,
-})
-
-/** The name of `l` as a Thai dictionary orders it; the indexes have the same expression. */
-export const laoName = (sql: Transaction): Fragment => sql`l.name_th collate "th-x-icu"`
+}
 
 /** Whether `l` lies in the places a filter names. */
 export const inPlaces = (

@@ -3,7 +3,6 @@ import type { NetworkResolvers } from '../generated/resolvers.ts'
 import { nameIn } from '../rules/in-locale.ts'
 import { statusOn } from '../rules/network-status.ts'
 import { recordedHours, stepRecords } from '../rules/process-steps.ts'
-import { connectionArgs } from './connection-args.ts'
 
 export const Network: NetworkResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.networks.byId.load(id),
@@ -16,8 +15,8 @@ export const Network: NetworkResolvers = {
   processSteps: async ({ id }, _, { loaders }) => stepRecords(await loaders.networks.steps.load(id)),
   processHours: async ({ id }, _, { loaders }) => recordedHours(await loaders.networks.steps.load(id)),
   workStandard: () => ({ process: 'RUN_NETWORK' }),
-  members: ({ id }, args, { loaders }) => loaders.networks.members(id, connectionArgs(args, 'ASC')),
+  members: ({ id }, args, { loaders }) => loaders.networks.members(id, args),
   advisors: ({ id }, _, { loaders }) => loaders.networks.advisors.load(id),
-  hearings: ({ id }, args, { loaders }) => loaders.networks.hearings(id, connectionArgs(args, 'DESC')),
-  followUps: ({ id }, args, { loaders }) => loaders.networks.followUps(id, connectionArgs(args, 'DESC')),
+  hearings: ({ id }, args, { loaders }) => loaders.networks.hearings(id, args),
+  followUps: ({ id }, args, { loaders }) => loaders.networks.followUps(id, args),
 }

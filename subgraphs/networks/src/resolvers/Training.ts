@@ -3,7 +3,6 @@ import { nameIn } from '../rules/in-locale.ts'
 import { pairedTests } from '../rules/paired-tests.ts'
 import { participation } from '../rules/participation.ts'
 import { placeOf } from '../rules/place.ts'
-import { connectionArgs } from './connection-args.ts'
 
 export const Training: TrainingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.trainings.byId.load(id),
@@ -20,7 +19,7 @@ export const Training: TrainingResolvers = {
   letters: ({ id }, _, { loaders }) => loaders.trainings.letters.load(id),
   participation: async ({ id }, _, { loaders }) => participation(await loaders.trainings.headcounts.load(id)),
   participants: ({ id }, args, { loaders, viewer }) =>
-    viewer.role === 'PUBLIC' ? null : loaders.participants.pagesByTraining(id, connectionArgs(args, 'ASC')),
+    viewer.role === 'PUBLIC' ? null : loaders.participants.pagesByTraining(id, args),
   pairedTests: async ({ id }, _, { loaders }) => {
     const tests = await loaders.trainings.tests.load(id)
     return tests && pairedTests(tests)

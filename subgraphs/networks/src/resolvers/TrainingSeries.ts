@@ -1,7 +1,6 @@
 import type { TrainingSeriesResolvers } from '../generated/resolvers.ts'
 import { nameIn } from '../rules/in-locale.ts'
 import { inCategoryOrder } from '../rules/participation.ts'
-import { connectionArgs } from './connection-args.ts'
 
 export const TrainingSeries: TrainingSeriesResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.trainingSeries.byId.load(id),
@@ -9,5 +8,5 @@ export const TrainingSeries: TrainingSeriesResolvers = {
   objectives: async ({ id }, _, { loaders }) =>
     (await loaders.trainingSeries.objectives.load(id)).map(({ objectiveTh }) => objectiveTh),
   composition: async ({ id }, _, { loaders }) => inCategoryOrder(await loaders.trainingSeries.seats.load(id)),
-  trainings: ({ id }, args, { loaders }) => loaders.trainings.pagesBySeries(id, connectionArgs(args, 'DESC')),
+  trainings: ({ id }, args, { loaders }) => loaders.trainings.pagesBySeries(id, args),
 }

@@ -11,16 +11,13 @@ import {
 } from '../stores/measure-parts.ts'
 import { type MeasureRow, measuresById, measuresByLao } from '../stores/participation-measure.ts'
 import { type MeasureFilter, type MeasureOrder, measurePages } from '../stores/participation-measure-page.ts'
-import { byDirection } from './by-direction.ts'
 
 const measureOf = ({ measureId }: { measureId: string }): string => measureId
 
 export const measureLoaders = (context: ReadContext) => ({
   byId: loadOne<string, MeasureRow>(context, measuresById, ({ id }) => id),
   byLao: loadMany<string, MeasureRow>(context, measuresByLao, ({ laoCode }) => laoCode),
-  pages: byDirection('DESC', (direction) =>
-    connectionLoader<MeasureRow, MeasureFilter, MeasureOrder>(context, measurePages(direction)),
-  ),
+  pages: connectionLoader<MeasureRow, MeasureFilter, MeasureOrder>(context, measurePages),
   steps: loadMany<string, StepRow>(context, stepsByMeasure, measureOf),
   channels: loadMany<string, ChannelRow>(context, channelsByMeasure, measureOf),
   approvals: loadMany<string, ApprovalRow>(context, approvalsByMeasure, measureOf),

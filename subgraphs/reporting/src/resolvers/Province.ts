@@ -1,7 +1,6 @@
 import type { ProvinceResolvers } from '../generated/resolvers.ts'
 import { seesObligationsOf } from '../rules/obligation-visibility.ts'
 import { loadObstacleCounts, loadRates } from './area-figures.ts'
-import { connectionArgs } from './connection-args.ts'
 import { countedFor } from './counted-for.ts'
 
 export const Province: ProvinceResolvers = {
@@ -10,5 +9,5 @@ export const Province: ProvinceResolvers = {
   targets: async ({ code }, args, { loaders, today }) =>
     countedFor(await loaders.targets.byAreaYear.load({ area: code, year: args.fiscalYear }), args, today),
   obligations: ({ code }, args, { loaders, viewer }) =>
-    seesObligationsOf(viewer, code) ? loaders.obligations.pagesByProvince(code, connectionArgs(args)) : null,
+    seesObligationsOf(viewer, code) ? loaders.obligations.pagesByProvince(code, args) : null,
 }

@@ -1,7 +1,6 @@
 import type { RegionResolvers } from '../generated/resolvers.ts'
 import { seesAllObligations } from '../rules/obligation-visibility.ts'
 import { loadObstacleCounts, loadRates } from './area-figures.ts'
-import { connectionArgs } from './connection-args.ts'
 import { countedFor } from './counted-for.ts'
 
 export const Region: RegionResolvers = {
@@ -10,5 +9,5 @@ export const Region: RegionResolvers = {
   targets: async ({ code }, args, { loaders, today }) =>
     countedFor(await loaders.targets.byAreaYear.load({ area: code, year: args.fiscalYear }), args, today),
   obligations: ({ code }, args, { loaders, viewer }) =>
-    seesAllObligations(viewer) ? loaders.obligations.pagesByRegion(code, connectionArgs(args)) : null,
+    seesAllObligations(viewer) ? loaders.obligations.pagesByRegion(code, args) : null,
 }

@@ -35,6 +35,7 @@ export const apiTokenPages: ConnectionSource<ApiTokenFilter, ApiTokenOrder> = {
     NAME: { by: (sql) => sql`t.name collate "th-x-icu"`, type: 'text' },
   },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
+  defaultDirection: 'ASC',
   where: (sql, { isActive }, { today }) => sql`
     ${isActive ?? null}::boolean is null or (t.revoked_at is null and t.expires_on >= ${today}) = ${isActive ?? null}::boolean`,
 }

@@ -1,10 +1,9 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, nullsLast } from '@hub/server'
 import { isOpaqueId } from '../rules/opaque-id.ts'
 import type { Timeliness } from '../rules/timeliness.ts'
 import { type ReportState, reportColumns, reportDueOn, reportSubmittedOn, reportTables } from './centre-report.ts'
-import { nullsLast } from './nulls-last.ts'
 
 export interface ReportFilter {
   provinceCodes?: readonly string[] | null
@@ -19,8 +18,8 @@ export interface ReportFilter {
 
 export type ReportOrder = 'SUBMITTED_AT' | 'LAO_NAME' | 'DUE_ON'
 
-/** Reports as pages. Those not submitted come last in either direction, so each direction has its own source. */
-export const reportPages = (direction: 'ASC' | 'DESC'): ConnectionSource<ReportFilter, ReportOrder> => ({
+/** Reports as pages. Those not submitted come last in either direction. */
+export const reportPages: ConnectionSource<ReportFilter, ReportOrder> = {
   from: (sql) => sql`${reportTables(sql)}
     join reporting.lao l on l.code = r.lao_code
     join reporting.province p on p.code = r.province_code`,
@@ -28,13 +27,14 @@ export const reportPages = (direction: 'ASC' | 'DESC'): ConnectionSource<ReportF
   tie: { by: (sql) => sql`(r.lao_code || '/' || r.fiscal_year || '/' || r.half || '/' || r.id)`, type: 'text' },
   orders: {
     SUBMITTED_AT: {
-      by: (sql) => sql`coalesce(r.first_submitted_at, ${nullsLast(sql, direction)})`,
+      by: (sql, direction) => sql`coalesce(r.first_submitted_at, ${nullsLast(sql, direction)})`,
       type: 'timestamptz',
     },
     LAO_NAME: { by: (sql) => sql`l.name_th collate "th-x-icu"`, type: 'text' },
     DUE_ON: { by: reportDueOn, type: 'date' },
   },
   defaultOrder: { field: 'SUBMITTED_AT', direction: 'DESC' },
+  defaultDirection: 'ASC',
   where: (sql, filter) => sql`
     (${filter.provinceCodes ?? null}::text[] is null or r.province_code = any (${filter.provinceCodes ?? null}::text[]))
     and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})
@@ -44,7 +44,7 @@ export const reportPages = (direction: 'ASC' | 'DESC'): ConnectionSource<ReportF
     and (${filter.half ?? null}::text is null or r.half = ${filter.half ?? null})
     and (${filter.states ?? null}::text[] is null or r.state = any (${filter.states ?? null}::text[]))
     and (${filter.timeliness ?? null}::text is null or ${timeliness(sql)} = ${filter.timeliness ?? null})`,
-})
+}
 
 const timeliness = (sql: Transaction): Fragment => sql`
   case when r.first_submitted_at is null then 'NOT_SUBMITTED'

@@ -1,8 +1,7 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts'
-import { connectionArgs } from '../connection-args.ts'
 import { forAdministrators } from '../for-administrators.ts'
 
 export const apiTokens: QueryResolvers['apiTokens'] = (_, args, context) => {
   forAdministrators(context)
-  return context.loaders.apiTokens.pages('', connectionArgs(args))
+  return context.loaders.apiTokens.pages('', args)
 }
