@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Asked, askAll } from './ask-all.ts'
 import { audiencesOf, decidedCoordinates } from './decisions/index.ts'
 import { type Hub, openHub, publicSchema } from './hub.ts'
-import { type ViewerKind, viewerNames } from './viewers.ts'
+import { allPersonalTexts, forbiddenTexts, foundIn } from './personal-data.ts'
+import { type ViewerKind, type ViewerName, viewerNames } from './viewers.ts'
 import { objectTypes, questions } from './walk.ts'
 
 const schema = publicSchema()
@@ -59,6 +60,28 @@ describe('something is there to be seen or withheld', () => {
     expect(unwitnessed(name)).toEqual([])
   })
 })
+
+describe('no name, telephone number or chat account of a person', () => {
+  test.each(['the public', 'an analyst'] as const)('is anywhere in what %s is answered', async (viewer) => {
+    const texts = forbiddenTexts(await allPersonalTexts(hub.owner), hub.viewers[viewer])
+    expect(texts.size).toBeGreaterThan(1000)
+    expect(foundIn(bodiesOf(viewer), texts)).toEqual([])
+  })
+
+  test.each(viewerNames.slice(1, 5))(
+    'of others is anywhere in what %s is answered, but its own are',
+    async (viewer) => {
+      const all = await allPersonalTexts(hub.owner)
+      const others = forbiddenTexts(all, hub.viewers[viewer])
+      const own = new Set(all.map(({ text }) => text).filter((text) => !others.has(text)))
+      expect(foundIn(bodiesOf(viewer), others)).toEqual([])
+      expect(foundIn(bodiesOf(viewer), own).length).toBeGreaterThan(0)
+    },
+  )
+})
+
+const bodiesOf = (viewer: ViewerName): string[] =>
+  asked.filter((each) => each.viewer === viewer).map(({ answer }) => answer.text)
 
 /** The fields of a type where a kind of viewer never met a value, so that the decision on them was not tried. */
 function unwitnessed(type: string): string[] {

@@ -90,7 +90,7 @@ const selectField = (type: GraphQLObjectType, field: Field): string => {
 }
 
 /** What an object holds itself: its leaves and its owner; of a connection its rows. */
-function plainFields(type: GraphQLObjectType): string {
+export function plainFields(type: GraphQLObjectType): string {
   const { nodes, edges } = type.getFields()
   const leaves = Object.values(type.getFields()).filter(({ type }) => isLeafType(getNamedType(type)))
   const plain = `${leaves.map((field) => called(type, field)).join(' ')} ${tellingFields(type)}`
