@@ -1,17 +1,12 @@
 import { say } from '@hub/schema/language/say'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import { GraphQLError } from 'graphql'
-import { type Connection, type ConnectionArgs, connectionLoader, type OrderBy } from '../connection.ts'
+import { type Connection, type ConnectionArgs, connectionLoader } from '../connection.ts'
 import type { ReadContext } from '../request-context.ts'
 import { type ReadingFilter, type ReadingOrder, type ReadingRow, readingPages } from './reading-pages.ts'
 
-/** Arguments as the graph gives them: the direction may be left out; then the latest come first. */
-type ReadingArgs = Omit<ConnectionArgs<ReadingFilter, ReadingOrder>, 'orderBy'> & {
-  orderBy?: { field: ReadingOrder; direction?: OrderBy<ReadingOrder>['direction'] | null } | null
-}
-
 /** Gives a page of readings. */
-export type LoadReadings = (args: ReadingArgs) => Connection<ReadingRow>
+export type LoadReadings = (args: ConnectionArgs<ReadingFilter, ReadingOrder>) => Connection<ReadingRow>
 
 const refusal = {
   th: 'บันทึกการเข้าถึงข้อมูลส่วนบุคคล ดูได้เฉพาะหน่วยงานของเจ้าของข้อมูลและ สกถ. โปรดลงชื่อเข้าใช้',
@@ -24,12 +19,9 @@ const refusal = {
  */
 export function personReadings(context: ReadContext, subgraph: SubgraphName): LoadReadings {
   const pages = connectionLoader<ReadingRow, ReadingFilter, ReadingOrder>(context, readingPages(subgraph))
-  return ({ orderBy, ...args }) => {
+  return (args) => {
     if (context.viewer.role === 'PUBLIC')
       throw new GraphQLError(say(refusal, context.locale), { extensions: { code: 'FORBIDDEN' } })
-    return pages('', {
-      ...args,
-      orderBy: orderBy ? { field: orderBy.field, direction: orderBy.direction ?? 'DESC' } : null,
-    })
+    return pages('', args)
   }
 }
