@@ -47,6 +47,7 @@ const withoutLimits = {
   tokens: 1e6,
   selections: 1e6,
   aliases: 1e6,
+  directives: 1e6,
   cost: Number.MAX_SAFE_INTEGER,
   repetitions: 1e6,
   requestsPerMinuteOfToken: 1e6,
