@@ -17,7 +17,7 @@ export interface RetentionPeriod {
 
 /**
  * The periods on a day. Identities are kept for `years` whole fiscal years after the one in which a training, a seat, a
- * membership, a centre or a network ended. Five is how long the Regulation on Official Correspondence B.E. 2526 (clause 57.3)
+ * membership, a centre or a network ended. Five is how long the Regulation on Official Correspondence B.E. 2526 (clause 57)
  * keeps a copy whose original is elsewhere, and that is what the hub's lists of people are.
  */
 export const retentionPeriod = (today: LocalDate, years: number): RetentionPeriod => ({
