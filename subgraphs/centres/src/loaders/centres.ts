@@ -5,14 +5,10 @@ import { type StageQuestion, stageHistories, stagesOnDays } from '../stores/cent
 
 export type CentrePages = Connection<CentreRow>
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
-
 /** Centres, one by one and in pages, and their stages. */
 export function centreLoaders(context: ReadContext) {
-  const byId = loadOne(context, centresById, (centre) => centre.id)
   return {
-    /** Null also for an id that cannot be one: ids are opaque, so a wrong one is merely unknown. */
-    centre: async (id: string): Promise<CentreRow | null> => (uuid.test(id) ? byId.load(id) : null),
+    centre: loadOne(context, centresById, (centre) => centre.id),
     centreOfLao: loadOne(
       context,
       (sql, laos: readonly string[]) => centresOfLaos(sql, laos, context.today),

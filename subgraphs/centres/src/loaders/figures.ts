@@ -1,5 +1,6 @@
+import { figureDay } from '@hub/schema/calendar/as-of'
 import { loadOne, type ReadContext } from '@hub/server'
-import { effectiveDay, type Figures, figureDay } from '../rules/figures.ts'
+import { type Figures, figureQuestion } from '../rules/figures.ts'
 import { centreFigures, type FigureQuestion } from '../stores/centre-figures.ts'
 import { type ProvinceRankRow, type RankQuestion, rankedProvinces } from '../stores/province-rank.ts'
 
@@ -10,12 +11,12 @@ export function figureLoaders(context: ReadContext) {
 
   return {
     figures: async (area: string, year: number, asOf?: string | null): Promise<Figures | null> => {
-      const question = figureDay(year, asOf, today)
+      const question = figureQuestion(year, asOf, today)
       const row = question && (await rows.load({ area, ...question }))
-      return row ? { ...row, asOf: effectiveDay(year, asOf, today) } : null
+      return row ? { ...row, asOf: figureDay(year, asOf, today) } : null
     },
     ranking: async ({ year, asOf, ...ranking }: RankQuestion): Promise<ProvinceRankRow[]> => {
-      const question = figureDay(year, asOf, today)
+      const question = figureQuestion(year, asOf, today)
       return question ? context.read((sql) => rankedProvinces(sql, { ...ranking, ...question })) : []
     },
   }

@@ -1,15 +1,13 @@
-import type { ReadContext } from '@hub/server'
-import { loadMany, loadOne } from '@hub/server'
+import { loadAll, loadMany, loadOne, once, type ReadContext } from '@hub/server'
 import { districtsByCode, districtsOfProvince } from '../stores/district.ts'
 import { allProvinces, officialLaoCounts, type ProvinceRow } from '../stores/province.ts'
 import { allClusters, allRegions } from '../stores/region.ts'
-import { once } from './once.ts'
 
 /** Regions, clusters, provinces and districts. The first three are few, so each is read whole. */
 export function placeLoaders(context: ReadContext) {
-  const regions = once(() => context.read(allRegions))
-  const clusters = once(() => context.read(allClusters))
-  const provinces = once(() => context.read(allProvinces))
+  const regions = loadAll(context, allRegions)
+  const clusters = loadAll(context, allClusters)
+  const provinces = loadAll(context, allProvinces)
   const provincesWhere = async (belongs: (province: ProvinceRow) => boolean) => (await provinces()).filter(belongs)
   const byCode = once(async () => new Map((await provinces()).map((province) => [province.code, province])))
 

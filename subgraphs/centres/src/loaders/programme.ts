@@ -1,10 +1,9 @@
-import type { ReadContext } from '@hub/server'
+import { loadAll, type ReadContext } from '@hub/server'
 import { allDuties, allEstablishmentSteps, allMissions, allObjectives, type MissionRow } from '../stores/programme.ts'
-import { once } from './once.ts'
 
 /** What the programme asks of every centre: a few rows each, read whole. */
 export function programmeLoaders(context: ReadContext) {
-  const missions = once(() => context.read(allMissions))
+  const missions = loadAll(context, allMissions)
   return {
     missions,
     /** A mission that an activity or a plan names. */
@@ -14,8 +13,8 @@ export function programmeLoaders(context: ReadContext) {
       if (!mission) throw new Error(`there is no mission ${number}`)
       return mission
     },
-    objectives: once(() => context.read(allObjectives)),
-    duties: once(() => context.read(allDuties)),
-    establishmentSteps: once(() => context.read(allEstablishmentSteps)),
+    objectives: loadAll(context, allObjectives),
+    duties: loadAll(context, allDuties),
+    establishmentSteps: loadAll(context, allEstablishmentSteps),
   }
 }

@@ -1,13 +1,13 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { halfOf } from '@hub/schema/calendar/half'
-import { found } from '../found.ts'
+import { found } from '@hub/server'
 import type { CentreResolvers } from '../generated/resolvers.ts'
 import { committee } from './Centre/committee.ts'
 import { planAndActivities } from './Centre/plan-and-activities.ts'
 import { process } from './Centre/process.ts'
 
 export const Centre: CentreResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.centre(id),
+  __resolveReference: ({ id }, { loaders }) => loaders.centre.load(id),
   name: async ({ laoCode }, { locale }, { loaders }) => {
     const { fullNameTh, fullNameEn } = found(await loaders.lao.load(laoCode))
     if (locale === 'EN') return `Participation Promotion Centre of ${fullNameEn ?? fullNameTh}`

@@ -1,6 +1,6 @@
+import { rateOf } from '@hub/schema/rate'
 import type { CentreFiguresResolvers } from '../generated/resolvers.ts'
 import { everyLaoType, everyStage } from '../rules/breakdown.ts'
-import { rate } from '../rules/rate.ts'
 
 export const CentreFigures: CentreFiguresResolvers = {
   byLaoType: ({ byLaoType }) => everyLaoType(byLaoType),
@@ -11,5 +11,5 @@ export const CentreFigures: CentreFiguresResolvers = {
       activities: activitiesByMission[mission.number] ?? 0,
       attendance: attendanceByMission[mission.number] ?? 0,
     })),
-  coverage: ({ laoCount, laosWithoutCentre }) => rate(laoCount - laosWithoutCentre, laoCount),
+  coverage: ({ laoCount, laosWithoutCentre }) => rateOf(laoCount - laosWithoutCentre, laoCount),
 }

@@ -1,4 +1,4 @@
-import { found } from '../found.ts'
+import { found } from '@hub/server'
 import type { ClusterResolvers } from '../generated/resolvers.ts'
 
 export const Cluster: ClusterResolvers = {

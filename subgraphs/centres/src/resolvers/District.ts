@@ -1,6 +1,5 @@
-import { found } from '../found.ts'
+import { found, localisedName } from '@hub/server'
 import type { DistrictResolvers } from '../generated/resolvers.ts'
-import { localisedName } from '../localised-name.ts'
 
 export const District: DistrictResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.district.load(code),

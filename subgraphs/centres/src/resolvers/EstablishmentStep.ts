@@ -1,4 +1,4 @@
+import { localisedName } from '@hub/server'
 import type { EstablishmentStepResolvers } from '../generated/resolvers.ts'
-import { localisedName } from '../localised-name.ts'
 
 export const EstablishmentStep: EstablishmentStepResolvers = { name: localisedName }

@@ -1,6 +1,5 @@
-import { found } from '../found.ts'
+import { found, localisedName } from '@hub/server'
 import type { LaoResolvers } from '../generated/resolvers.ts'
-import { localisedName } from '../localised-name.ts'
 
 export const Lao: LaoResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.lao.load(code),

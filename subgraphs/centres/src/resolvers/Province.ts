@@ -1,6 +1,5 @@
-import { found } from '../found.ts'
+import { found, localisedName } from '@hub/server'
 import type { ProvinceResolvers } from '../generated/resolvers.ts'
-import { localisedName } from '../localised-name.ts'
 
 export const Province: ProvinceResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.province(code),

@@ -1,5 +1,5 @@
+import { localisedName } from '@hub/server'
 import type { RegionResolvers } from '../generated/resolvers.ts'
-import { localisedName } from '../localised-name.ts'
 
 export const Region: RegionResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.region(code),

@@ -1,4 +1,5 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import { isOpaqueId } from '@hub/server'
 
 export interface CentreRow {
   id: string
@@ -16,7 +17,7 @@ export const centreColumns = (sql: Transaction): Fragment => sql`
   c.id, c.lao_code, c.province_code, c.selected_on, c.oriented_on, c.established_on, c.closed_on, c.version`
 
 export const centresById = (sql: Transaction, ids: readonly string[]): PendingRows<CentreRow> => sql<CentreRow[]>`
-  select ${centreColumns(sql)} from centres.centre c where c.id = any (${[...ids]}::uuid[])`
+  select ${centreColumns(sql)} from centres.centre c where c.id = any (${ids.filter(isOpaqueId)}::uuid[])`
 
 /** The centre of each LAO that is not closed today. */
 export const centresOfLaos = (sql: Transaction, laos: readonly string[], today: string): PendingRows<CentreRow> =>

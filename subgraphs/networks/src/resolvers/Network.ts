@@ -1,12 +1,12 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { localisedName } from '@hub/server'
 import type { NetworkResolvers } from '../generated/resolvers.ts'
-import { nameIn } from '../rules/in-locale.ts'
 import { statusOn } from '../rules/network-status.ts'
 import { recordedHours, stepRecords } from '../rules/process-steps.ts'
 
 export const Network: NetworkResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.networks.byId.load(id),
-  name: (network, { locale }) => nameIn(locale, network),
+  name: localisedName,
   province: ({ provinceCode }) => ({ code: provinceCode }),
   status: async ({ id, status }, { asOf }, { loaders }) =>
     asOf ? statusOn(asOf, await loaders.networks.statusPeriods.load(id)) : status,

@@ -1,12 +1,12 @@
+import { found, localisedName } from '@hub/server'
 import type { TrainingResolvers } from '../generated/resolvers.ts'
-import { nameIn } from '../rules/in-locale.ts'
 import { pairedTests } from '../rules/paired-tests.ts'
 import { participation } from '../rules/participation.ts'
 import { placeOf } from '../rules/place.ts'
 
 export const Training: TrainingResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.trainings.byId.load(id),
-  name: (training, { locale }) => nameIn(locale, training),
+  name: localisedName,
   series: async ({ seriesId }, _, { loaders }) => found(await loaders.trainingSeries.byId.load(seriesId)),
   fiscalYear: ({ fiscalYear }) => ({ year: fiscalYear }),
   province: ({ provinceCode }) => placeOf(provinceCode),
@@ -24,10 +24,4 @@ export const Training: TrainingResolvers = {
     const tests = await loaders.trainings.tests.load(id)
     return tests && pairedTests(tests)
   },
-}
-
-/** A training's series exists by foreign key and everyone may read it. */
-function found<Row>(row: Row | null): Row {
-  if (row === null) throw new Error('a training without its series')
-  return row
 }

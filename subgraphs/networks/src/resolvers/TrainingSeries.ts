@@ -1,10 +1,10 @@
+import { localisedName } from '@hub/server'
 import type { TrainingSeriesResolvers } from '../generated/resolvers.ts'
-import { nameIn } from '../rules/in-locale.ts'
 import { inCategoryOrder } from '../rules/participation.ts'
 
 export const TrainingSeries: TrainingSeriesResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.trainingSeries.byId.load(id),
-  name: (series, { locale }) => nameIn(locale, series),
+  name: localisedName,
   objectives: async ({ id }, _, { loaders }) =>
     (await loaders.trainingSeries.objectives.load(id)).map(({ objectiveTh }) => objectiveTh),
   composition: async ({ id }, _, { loaders }) => inCategoryOrder(await loaders.trainingSeries.seats.load(id)),

@@ -1,9 +1,6 @@
-import { inputError } from '@hub/server'
+import { rankByValue } from '@hub/schema/ranking'
+import { checkFirst } from '@hub/server'
 import type { Context } from '../context.ts'
-import { rankBy } from '../rules/ranking.ts'
-
-const mostProvinces = 100
-const aPage = { th: `จำนวนเต็ม 1 ถึง ${mostProvinces}`, en: `a whole number from 1 to ${mostProvinces}` }
 
 /** How a ranking is to be cut. */
 interface RankingArgs {
@@ -21,9 +18,8 @@ export function rankedProvinces<Figures extends { area: string }>(
   { direction, first }: RankingArgs,
   { locale }: Context,
 ) {
-  const size = first ?? mostProvinces
-  if (size < 1 || size > mostProvinces) throw inputError({ field: 'first', found: size, accepted: aPage }, locale)
-  return rankBy(figures, figureOf, direction ?? 'DESC')
+  const size = checkFirst(first, 100, locale)
+  return rankByValue(figures, figureOf, direction ?? 'DESC')
     .slice(0, size)
     .map(({ rank, value, item }) => ({ rank, value, province: { code: item.area } }))
 }

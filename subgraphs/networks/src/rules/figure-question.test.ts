@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureDay, figureQuestion } from './figure-question.ts'
+import { figureQuestion } from './figure-question.ts'
 
 const today = '2026-11-20'
 
@@ -25,11 +25,4 @@ test('years no calendar of ours knows have none', () => {
   expect(figureQuestion('TH', 0, null, today)).toBeNull()
   expect(figureQuestion('TH', 2475, null, today)).toBeNull()
   expect(figureQuestion('TH', 999_999, null, today)).toBeNull()
-})
-
-test('a figure stands for the year’s last day once the year is over', () => {
-  expect(figureDay({ area: 'TH', year: 2564, asOf: null }, today)).toBe('2021-09-30')
-  expect(figureDay({ area: 'TH', year: 2564, asOf: '2021-03-02' }, today)).toBe('2021-03-02')
-  expect(figureDay({ area: 'TH', year: 2564, asOf: '2022-03-02' }, today)).toBe('2021-09-30')
-  expect(figureDay({ area: 'TH', year: 2570, asOf: null }, today)).toBe(today)
 })

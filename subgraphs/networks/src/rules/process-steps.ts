@@ -1,5 +1,5 @@
+import type { Named } from '@hub/server'
 import type { StepRow } from '../stores/network-step.ts'
-import type { Named } from './in-locale.ts'
 
 /** A step of running people's networks. */
 export type ProcessStep = Named & { number: number }

@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { networkStatuses } from '@hub/db/networks/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 
 export type NetworkStatus = (typeof networkStatuses)[number]
 

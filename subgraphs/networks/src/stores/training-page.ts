@@ -1,6 +1,5 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
-import type { ConnectionSource } from '@hub/server'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { type ConnectionSource, opaqueIdOrNone } from '@hub/server'
 import { containing } from './containing.ts'
 import { type TrainingMode, type TrainingStatus, trainingColumns } from './training.ts'
 
@@ -31,7 +30,7 @@ export const trainingPages: ConnectionSource<TrainingFilter, TrainingOrder> = {
     (${fiscalYear}::integer is null or t.fiscal_year = ${fiscalYear})
     and (${modes}::text[] is null or t.mode = any (${modes}::text[]))
     and (${statuses}::text[] is null or t.status = any (${statuses}::text[]))
-    and (${seriesId}::text is null or t.series_id = ${idOrNone(seriesId)}::uuid)
+    and (${seriesId}::text is null or t.series_id = ${opaqueIdOrNone(seriesId)}::uuid)
     and (${containing(search)}::text is null
       or t.name_th ilike ${containing(search)} or t.name_en ilike ${containing(search)})
     and ${reached(sql, areas)}`,
@@ -58,6 +57,3 @@ const reached = (
     where r.training_id = t.id and p.region_code = ${regionCode}))
   and (${laoCode}::text is null or exists (
     select from networks.training_reach r where r.training_id = t.id and r.code = ${laoCode}))`
-
-// An id of a form that names nothing must find nothing, not fail.
-const idOrNone = (id: string | null): string | null => (id && isOpaqueId(id) ? id : null)

@@ -1,6 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { participantCategories } from '@hub/db/networks/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 
 export interface SeriesRow {
   id: string

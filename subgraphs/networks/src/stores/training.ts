@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { trainingModes, trainingStatuses } from '@hub/db/networks/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 
 export type TrainingMode = (typeof trainingModes)[number]
 export type TrainingStatus = (typeof trainingStatuses)[number]

@@ -1,8 +1,7 @@
-import { loadMany, loadOne, type ReadContext } from '@hub/server'
+import { loadAll, loadMany, loadOne, type ReadContext } from '@hub/server'
 import type { FigureQuestion } from '../stores/figure-question.ts'
 import { type ObstacleCountRow, obstacleCountsByQuestion } from '../stores/obstacle-count.ts'
 import { provinceCodes, type RatesRow, ratesByQuestion } from '../stores/reporting-rates.ts'
-import { loadAll } from './load-all.ts'
 
 const question = ({ area, year, half, asOf }: FigureQuestion): FigureQuestion => ({ area, year, half, asOf })
 

@@ -1,8 +1,7 @@
-import type { ReadContext } from '@hub/server'
+import { loadAll, type ReadContext } from '@hub/server'
 import { allObstacleClasses } from '../stores/obstacle-class.ts'
 import { allSources } from '../stores/source.ts'
 import { allWorkStandards } from '../stores/work-standard.ts'
-import { loadAll } from './load-all.ts'
 
 export const referenceLoaders = (context: ReadContext) => ({
   sources: loadAll(context, allSources),

@@ -1,5 +1,5 @@
+import { rateOf } from '@hub/schema/rate'
 import type { FigureComparisonResolvers } from '../generated/resolvers.ts'
-import { rateOf } from '../rules/rate.ts'
 import { refusalReason } from '../rules/refusal-reason.ts'
 
 export const FigureComparison: FigureComparisonResolvers = {

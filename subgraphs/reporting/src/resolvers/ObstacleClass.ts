@@ -1,5 +1,5 @@
+import { inLocale } from '@hub/schema/language/in-locale'
 import type { ObstacleClassResolvers } from '../generated/resolvers.ts'
-import { inLocale } from '../rules/in-locale.ts'
 import { loadSource, locator } from './citation.ts'
 
 export const ObstacleClass: ObstacleClassResolvers = {

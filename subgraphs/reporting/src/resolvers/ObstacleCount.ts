@@ -1,5 +1,5 @@
+import { rateOf } from '@hub/schema/rate'
 import type { ObstacleCountResolvers } from '../generated/resolvers.ts'
-import { rateOf } from '../rules/rate.ts'
 import { loadObstacleClass } from './obstacle-class.ts'
 
 export const ObstacleCount: ObstacleCountResolvers = {

@@ -1,5 +1,5 @@
+import { rateOf } from '@hub/schema/rate'
 import type { ReportingRatesResolvers } from '../generated/resolvers.ts'
-import { rateOf } from '../rules/rate.ts'
 
 export const ReportingRates: ReportingRatesResolvers = {
   asOf: ({ asOf }, _, { today }) => asOf ?? today,

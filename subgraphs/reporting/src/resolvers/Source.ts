@@ -1,5 +1,5 @@
+import { inLocale } from '@hub/schema/language/in-locale'
 import type { SourceResolvers } from '../generated/resolvers.ts'
-import { inLocale } from '../rules/in-locale.ts'
 import { writtenDay } from '../rules/written-day.ts'
 
 export const Source: SourceResolvers = {

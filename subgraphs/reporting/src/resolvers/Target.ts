@@ -1,7 +1,7 @@
+import { inLocale } from '@hub/schema/language/in-locale'
 import type { TargetResolvers } from '../generated/resolvers.ts'
 import { compare } from '../rules/comparability.ts'
 import { countOf } from '../rules/counted-target.ts'
-import { inLocale } from '../rules/in-locale.ts'
 import { progressOf } from '../rules/progress.ts'
 import { unitOf } from '../rules/unit.ts'
 import { loadSource } from './citation.ts'

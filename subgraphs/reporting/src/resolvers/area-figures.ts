@@ -1,6 +1,6 @@
+import { pastDay } from '@hub/schema/calendar/as-of'
 import type { Half } from '@hub/schema/calendar/half'
 import type { Context } from '../context.ts'
-import { pastDay } from '../rules/past-day.ts'
 
 /** Which part of a fiscal year, and as of when; both may be left out. */
 export interface FigureArgs {

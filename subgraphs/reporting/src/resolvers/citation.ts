@@ -1,12 +1,14 @@
+import { inLocale, type WantedLocale } from '@hub/schema/language/in-locale'
+import { found } from '@hub/server'
 import type { Context } from '../context.ts'
-import { inLocale, type WantedLocale } from '../rules/in-locale.ts'
 
 /** The document that a fact cites. */
 export async function loadSource({ sourceId }: { sourceId: string }, _: unknown, { loaders }: Context) {
   const sources = await loaders.reference.sources()
-  const found = sources.find(({ id }) => id === sourceId)
-  if (!found) throw new Error(`source ${sourceId} is not recorded, although a fact cites it`)
-  return found
+  return found(
+    sources.find(({ id }) => id === sourceId),
+    `source ${sourceId}, which a fact cites,`,
+  )
 }
 
 /** Where in the document the fact stands. */

@@ -1,5 +1,5 @@
+import { type Rate, rateOf } from '@hub/schema/rate'
 import { type Aim, expectedBy, type Pace, paceOf } from './pace.ts'
-import { type Rate, rateOf } from './rate.ts'
 
 /** How far an aim is reached at the end of a day. */
 export interface Progress {

@@ -1,5 +1,5 @@
+import { inLocale, type WantedLocale } from '@hub/schema/language/in-locale'
 import type { Comparison, Refusal } from './comparability.ts'
-import { inLocale, type WantedLocale } from './in-locale.ts'
 import { unitOf } from './unit.ts'
 import { writtenDay } from './written-day.ts'
 

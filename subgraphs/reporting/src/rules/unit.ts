@@ -1,4 +1,4 @@
-import { inLocale, type WantedLocale } from './in-locale.ts'
+import { inLocale, type WantedLocale } from '@hub/schema/language/in-locale'
 
 const units = {
   CENTRES: { th: 'ศูนย์', en: 'centre' },

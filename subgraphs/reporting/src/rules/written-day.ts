@@ -1,7 +1,7 @@
 import { toBuddhistYear } from '@hub/schema/calendar/era'
 import { formatThaiDate } from '@hub/schema/calendar/format-thai-date'
 import { partsOf } from '@hub/schema/calendar/local-date'
-import { inLocale, type WantedLocale } from './in-locale.ts'
+import { inLocale, type WantedLocale } from '@hub/schema/language/in-locale'
 
 const months = [
   'January',

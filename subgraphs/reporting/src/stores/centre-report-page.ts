@@ -1,7 +1,6 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
-import { type ConnectionSource, nullsLast } from '@hub/server'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { type ConnectionSource, nullsLast, opaqueIdOrNone } from '@hub/server'
 import type { Timeliness } from '../rules/timeliness.ts'
 import { type ReportState, reportColumns, reportDueOn, reportSubmittedOn, reportTables } from './centre-report.ts'
 
@@ -39,7 +38,7 @@ export const reportPages: ConnectionSource<ReportFilter, ReportOrder> = {
     (${filter.provinceCodes ?? null}::text[] is null or r.province_code = any (${filter.provinceCodes ?? null}::text[]))
     and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})
     and (${filter.laoCode ?? null}::text is null or r.lao_code = ${filter.laoCode ?? null})
-    and (${filter.centreId ?? null}::text is null or r.centre_id = ${idOrNone(filter.centreId)}::uuid)
+    and (${filter.centreId ?? null}::text is null or r.centre_id = ${opaqueIdOrNone(filter.centreId)}::uuid)
     and (${filter.fiscalYear ?? null}::integer is null or r.fiscal_year = ${filter.fiscalYear ?? null})
     and (${filter.half ?? null}::text is null or r.half = ${filter.half ?? null})
     and (${filter.states ?? null}::text[] is null or r.state = any (${filter.states ?? null}::text[]))
@@ -50,6 +49,3 @@ const timeliness = (sql: Transaction): Fragment => sql`
   case when r.first_submitted_at is null then 'NOT_SUBMITTED'
        when ${reportSubmittedOn(sql)} <= ${reportDueOn(sql)} then 'ON_TIME'
        else 'LATE' end`
-
-// An id of a form that names nothing must find nothing, not fail.
-const idOrNone = (id: string | null | undefined): string | null => (id && isOpaqueId(id) ? id : null)

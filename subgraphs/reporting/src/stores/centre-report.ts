@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { reportStates } from '@hub/db/reporting/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 import type { RoundKey } from './reporting-round.ts'
 
 export type ReportState = (typeof reportStates)[number]

@@ -1,5 +1,5 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 import type { RoundKey } from './reporting-round.ts'
 
 export type ObligationStatus = 'NOT_YET_DUE' | 'SUBMITTED_ON_TIME' | 'SUBMITTED_LATE' | 'MISSING'

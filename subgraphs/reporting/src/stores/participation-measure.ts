@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { measureStates } from '@hub/db/reporting/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 
 export type MeasureState = (typeof measureStates)[number]
 

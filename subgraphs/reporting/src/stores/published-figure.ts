@@ -1,6 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { publishedFigureKinds } from '@hub/db/reporting/values'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { isOpaqueId } from '@hub/server'
 import type { AreaYear, Indicator, TargetKey } from './target.ts'
 
 /** A figure as a document prints it. */

@@ -1,5 +1,4 @@
-import { type Change, type KeyedInput, Refused } from '@hub/server'
-import { isOpaqueId } from '../rules/opaque-id.ts'
+import { type Change, isOpaqueId, type KeyedInput, Refused } from '@hub/server'
 import { revokeApiToken as revoke } from '../stores/api-token.ts'
 
 export interface RevokeApiTokenInput extends KeyedInput {

@@ -1,4 +1,4 @@
-/** The language a text is wanted in; Thai when nothing else is said. */
+/** The language a text of the data is wanted in, as the argument `locale` gives it; Thai when nothing else is said. */
 export type WantedLocale = 'TH' | 'EN' | null | undefined
 
 /** A text in the wanted language. */

@@ -1,4 +1,0 @@
-const form = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
-/** Whether a text can be an opaque id. What cannot names nothing, so it is not asked of the database. */
-export const isOpaqueId = (text: string): boolean => form.test(text)
