@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { inFolder } from '@hub/db/postgres/launch-error'
+import { makeFolder } from '@hub/db/postgres/make-folder'
 import type { Settings } from './settings/settings.ts'
 
 /**
@@ -12,7 +13,7 @@ export const installationSecret = async ({ secret, dataFolder }: Settings): Prom
   secret ?? inFolder(dataFolder, () => keptSecret(path.join(dataFolder, 'hub.secret')))
 
 function keptSecret(file: string): string {
-  mkdirSync(path.dirname(file), { recursive: true })
+  makeFolder(path.dirname(file))
   try {
     writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
   } catch (error) {

@@ -70,6 +70,10 @@ describe('a hub that cannot start', () => {
     expectOneLine(ended, /DATABASE_URL: .*too few rights/)
   })
 
+  test('names the data folder that the system lets nobody make', async () => {
+    expectOneLine(await start({ HUB_DATA: '/proc/nope' }), /data folder \/proc\/nope cannot be used/)
+  })
+
   test('names the data folder that it cannot write', async () => {
     const file = path.join(folder, 'a-file')
     writeFileSync(file, '')

@@ -1,5 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import { canReach, type RunAs, runAs } from './run-as.ts'
 import { sharedFolder } from './shared-folder.ts'
 
@@ -47,7 +48,7 @@ const placeIn = (dataDir: string, home: string): ClusterPlace => {
 
 /** The place of a data folder's cluster; makes the data folder when it is missing. */
 export function openClusterPlace(folder: string): ClusterPlace {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   // One name for one folder, however it was reached: a postmaster is recognised by it.
   const dataDir = realpathSync(folder)
   return placeIn(dataDir, clusterHome(dataDir))
