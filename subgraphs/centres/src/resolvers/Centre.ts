@@ -2,9 +2,9 @@ import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { halfOf } from '@hub/schema/calendar/half'
 import { found } from '@hub/server'
 import type { CentreResolvers } from '../generated/resolvers.ts'
-import { committee } from './Centre/committee.ts'
-import { planAndActivities } from './Centre/plan-and-activities.ts'
-import { process } from './Centre/process.ts'
+import { activitiesByMission } from './Centre/activitiesByMission.ts'
+import { advisors } from './Centre/advisors.ts'
+import { processHours } from './Centre/processHours.ts'
 
 export const Centre: CentreResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.centre.load(id),
@@ -24,7 +24,17 @@ export const Centre: CentreResolvers = {
   missions: ({ id }, _, { loaders }) => loaders.centreMissions.load(id),
   office: ({ id }, _, { loaders }) => loaders.office.load(id),
   channels: ({ id }, _, { loaders }) => loaders.channels.load(id),
-  ...process,
-  ...committee,
-  ...planAndActivities,
+  bodies: ({ id }, _, { loaders }) => loaders.bodies.load(id),
+  advisors,
+  operatingCommittee: async ({ id }, _, { loaders }) =>
+    (await loaders.bodies.load(id)).find(({ kind }) => kind === 'OPERATING_COMMITTEE'),
+  subcommittees: async ({ id }, _, { loaders }) =>
+    (await loaders.bodies.load(id)).filter(({ kind }) => kind === 'SUBCOMMITTEE' || kind === 'WORKING_GROUP'),
+  processSteps: ({ id }, _, { loaders }) => loaders.processSteps.load(id),
+  processHours,
+  operatingPlans: ({ id }, _, { loaders }) => loaders.operatingPlans.load(id),
+  operatingPlan: async ({ id }, { fiscalYear }, { loaders }) =>
+    (await loaders.operatingPlans.load(id)).find(({ year }) => year === fiscalYear),
+  activities: ({ id }, args, { loaders }) => loaders.activities(id, args),
+  activitiesByMission,
 }

@@ -1,5 +1,5 @@
+import { loadObligations } from '../answers/centre-obligations.ts'
 import type { CentreResolvers } from '../generated/resolvers.ts'
-import { loadObligations } from './centre-obligations.ts'
 
 export const Centre: CentreResolvers = {
   reports: async ({ id }, { fiscalYear }, { loaders }) => {

@@ -1,6 +1,6 @@
+import { loadRound } from '../answers/round.ts'
 import type { CentreReportResolvers } from '../generated/resolvers.ts'
 import { daysLate, timelinessOf } from '../rules/timeliness.ts'
-import { loadRound } from './round.ts'
 
 export const CentreReport: CentreReportResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.reports.byId.load(id),

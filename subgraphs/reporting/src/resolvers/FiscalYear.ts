@@ -1,6 +1,6 @@
+import { loadObstacleCounts, loadRates } from '../answers/area-figures.ts'
 import type { FiscalYearResolvers } from '../generated/resolvers.ts'
-import { loadObstacleCounts, loadRates } from './area-figures.ts'
-import { countedFor } from './counted-for.ts'
+import { countedFor } from '../rules/counted-for.ts'
 
 export const FiscalYear: FiscalYearResolvers = {
   rounds: ({ year }, _, { loaders }) => loaders.rounds.byYear.load(year),

@@ -1,7 +1,7 @@
 import { addDays } from '@hub/schema/calendar/local-date'
+import { loadRound } from '../answers/round.ts'
 import type { ObligationResolvers } from '../generated/resolvers.ts'
 import { daysLate } from '../rules/timeliness.ts'
-import { loadRound } from './round.ts'
 
 export const Obligation: ObligationResolvers = {
   centre: ({ centreId }) => ({ id: centreId }),

@@ -1,6 +1,6 @@
 import { inLocale } from '@hub/schema/language/in-locale'
+import { loadSource, locator } from '../answers/citation.ts'
 import type { ObstacleClassResolvers } from '../generated/resolvers.ts'
-import { loadSource, locator } from './citation.ts'
 
 export const ObstacleClass: ObstacleClassResolvers = {
   __resolveReference: async ({ number }, { loaders }) => {

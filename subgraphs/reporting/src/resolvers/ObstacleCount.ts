@@ -1,6 +1,6 @@
 import { rateOf } from '@hub/schema/rate'
+import { loadObstacleClass } from '../answers/obstacle-class.ts'
 import type { ObstacleCountResolvers } from '../generated/resolvers.ts'
-import { loadObstacleClass } from './obstacle-class.ts'
 
 export const ObstacleCount: ObstacleCountResolvers = {
   class: loadObstacleClass,

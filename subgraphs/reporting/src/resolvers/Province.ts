@@ -1,7 +1,7 @@
+import { seesObligationsOf } from '../access/obligation-visibility.ts'
+import { loadObstacleCounts, loadRates } from '../answers/area-figures.ts'
 import type { ProvinceResolvers } from '../generated/resolvers.ts'
-import { seesObligationsOf } from '../rules/obligation-visibility.ts'
-import { loadObstacleCounts, loadRates } from './area-figures.ts'
-import { countedFor } from './counted-for.ts'
+import { countedFor } from '../rules/counted-for.ts'
 
 export const Province: ProvinceResolvers = {
   reportingRates: ({ code }, args, context) => loadRates(code, args.fiscalYear, args, context),

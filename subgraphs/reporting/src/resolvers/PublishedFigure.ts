@@ -1,8 +1,8 @@
+import { loadSource, locator } from '../answers/citation.ts'
 import type { PublishedFigureResolvers } from '../generated/resolvers.ts'
 import { countedLike } from '../rules/counted-figure.ts'
 import { countOf } from '../rules/counted-target.ts'
 import { unitOf } from '../rules/unit.ts'
-import { loadSource, locator } from './citation.ts'
 
 export const PublishedFigure: PublishedFigureResolvers = {
   __resolveReference: async ({ id, counted }, { loaders }) => {

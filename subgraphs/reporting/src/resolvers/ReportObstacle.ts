@@ -1,4 +1,4 @@
+import { loadObstacleClass } from '../answers/obstacle-class.ts'
 import type { ReportObstacleResolvers } from '../generated/resolvers.ts'
-import { loadObstacleClass } from './obstacle-class.ts'
 
 export const ReportObstacle: ReportObstacleResolvers = { class: loadObstacleClass }

@@ -1,6 +1,6 @@
+import { loadRates } from '../answers/area-figures.ts'
 import type { ReportingRoundResolvers } from '../generated/resolvers.ts'
 import { roundStatus } from '../rules/round-status.ts'
-import { loadRates } from './area-figures.ts'
 
 export const ReportingRound: ReportingRoundResolvers = {
   __resolveReference: ({ year, half }, { loaders }) => loaders.rounds.byKey.load({ year, half }),

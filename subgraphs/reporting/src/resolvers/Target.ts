@@ -1,11 +1,11 @@
 import { inLocale } from '@hub/schema/language/in-locale'
+import { loadSource } from '../answers/citation.ts'
+import { resolveTarget } from '../answers/target-reference.ts'
 import type { TargetResolvers } from '../generated/resolvers.ts'
 import { compare } from '../rules/comparability.ts'
 import { countOf } from '../rules/counted-target.ts'
 import { progressOf } from '../rules/progress.ts'
 import { unitOf } from '../rules/unit.ts'
-import { loadSource } from './citation.ts'
-import { resolveTarget } from './target-reference.ts'
 
 export const Target: TargetResolvers = {
   __resolveReference: resolveTarget,

@@ -1,6 +1,6 @@
 import { inLocale } from '@hub/schema/language/in-locale'
+import { loadSource, locator } from '../answers/citation.ts'
 import type { WorkStandardResolvers } from '../generated/resolvers.ts'
-import { loadSource, locator } from './citation.ts'
 
 export const WorkStandard: WorkStandardResolvers = {
   __resolveReference: async ({ process }, { loaders }) => {

@@ -1,6 +1,6 @@
+import { rankedProvinces } from '../../answers/ranked-provinces.ts'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 import { networkFigureValue } from '../../rules/ranked-figures.ts'
-import { rankedProvinces } from '../ranked-provinces.ts'
 
 export const provincesByNetworkFigure: QueryResolvers['provincesByNetworkFigure'] = async (_, args, context) => {
   const figures = await context.loaders.networkFigures.ofProvinces(args.fiscalYear, args.asOf)

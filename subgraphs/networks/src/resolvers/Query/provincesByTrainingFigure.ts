@@ -1,6 +1,6 @@
+import { rankedProvinces } from '../../answers/ranked-provinces.ts'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 import { trainingFigureValue } from '../../rules/ranked-figures.ts'
-import { rankedProvinces } from '../ranked-provinces.ts'
 
 export const provincesByTrainingFigure: QueryResolvers['provincesByTrainingFigure'] = async (_, args, context) => {
   const figures = await context.loaders.trainingFigures.ofProvinces(args.fiscalYear, args.asOf)

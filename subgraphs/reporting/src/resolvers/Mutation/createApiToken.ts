@@ -1,6 +1,6 @@
+import { forAdministrators } from '../../access/for-administrators.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { newToken, createApiToken as verb } from '../../verbs/create-api-token.ts'
-import { forAdministrators } from '../for-administrators.ts'
 
 export const createApiToken: MutationResolvers['createApiToken'] = async (_, { input }, context) => {
   forAdministrators(context)

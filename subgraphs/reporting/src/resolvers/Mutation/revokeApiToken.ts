@@ -1,6 +1,6 @@
+import { forAdministrators } from '../../access/for-administrators.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { revokeApiToken as verb } from '../../verbs/revoke-api-token.ts'
-import { forAdministrators } from '../for-administrators.ts'
 
 export const revokeApiToken: MutationResolvers['revokeApiToken'] = async (_, { input }, context) => {
   forAdministrators(context)

@@ -1,5 +1,5 @@
+import { forAdministrators } from '../../access/for-administrators.ts'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
-import { forAdministrators } from '../for-administrators.ts'
 
 export const apiTokens: QueryResolvers['apiTokens'] = (_, args, context) => {
   forAdministrators(context)

@@ -1,7 +1,7 @@
+import { forOffices } from '../../access/for-offices.ts'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
-import { forbidden } from '../forbidden.ts'
 
-export const obligations: QueryResolvers['obligations'] = (_, args, { loaders, viewer, locale }) => {
-  if (viewer.role === 'PUBLIC') throw forbidden(locale)
-  return loaders.obligations.pages('', args)
+export const obligations: QueryResolvers['obligations'] = (_, args, context) => {
+  forOffices(context)
+  return context.loaders.obligations.pages('', args)
 }

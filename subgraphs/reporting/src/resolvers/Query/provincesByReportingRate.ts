@@ -1,8 +1,8 @@
 import { rankByRate } from '@hub/schema/ranking'
 import { rateOf } from '@hub/schema/rate'
 import { checkFirst } from '@hub/server'
+import { loadRates } from '../../answers/area-figures.ts'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
-import { loadRates } from '../area-figures.ts'
 
 export const provincesByReportingRate: QueryResolvers['provincesByReportingRate'] = async (_, args, context) => {
   const first = checkFirst(args.first, 20, context.locale)

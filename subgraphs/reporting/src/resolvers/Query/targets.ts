@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts'
-import { countedFor } from '../counted-for.ts'
-import { checkYears } from '../years.ts'
+import { countedFor } from '../../rules/counted-for.ts'
+import { checkYears } from '../../rules/list-of-years.ts'
 
 export const targets: QueryResolvers['targets'] = async (_, { from, to, indicator, area, asOf }, context) => {
   checkYears(from, to, context.locale)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useCentres, viewers } from '../../test/kit.ts'
-import { laoCodes } from '../../test/small-nation.ts'
+import { useCentres, viewers } from './kit.ts'
+import { laoCodes } from './small-nation.ts'
 
 const kit = useCentres()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Asking, useNetworks, viewers } from '../../../test/kit.ts'
-import { addNetwork, addTraining, type ParticipantRecord, refresh } from '../../../test/records.ts'
+import { type Asking, useNetworks, viewers } from './kit.ts'
+import { addNetwork, addTraining, type ParticipantRecord, refresh } from './records.ts'
 
 const people = (provinceCode: string, count: number, after: number): ParticipantRecord[] =>
   Array.from({ length: count }, () => ({ provinceCode, scores: [10, after] }))

@@ -1,5 +1,5 @@
 import { pastDay } from '@hub/schema/calendar/as-of'
-import type { CountedTarget } from '../rules/counted-target.ts'
+import type { CountedTarget } from './counted-target.ts'
 
 /** Which targets of a list, and for which day their progress is counted. */
 export interface TargetArgs {

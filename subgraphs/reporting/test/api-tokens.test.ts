@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { publicViewer, type Viewer } from '@hub/schema/viewer'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { analyst, openWorld, phrae, type World } from '../../../test/world.ts'
+import { analyst, openWorld, phrae, type World } from './world.ts'
 
 const administrator: Viewer = { role: 'ONDC_ADMIN', subject: 'the administrator' }
 
