@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { centres } from '@hub/centres'
 import { connect } from '@hub/db/connect'
-import { createGateway, demoTokenReader, type GatewayOptions } from '@hub/gateway'
+import { apiTokenReader, createGateway, demoTokenReader, type GatewayOptions } from '@hub/gateway'
 import { networks } from '@hub/networks'
 import { reporting } from '@hub/reporting'
 import { schemaFolder } from '@hub/schema/type-defs'
@@ -19,7 +19,7 @@ export interface Graph {
   close(): Promise<void>
 }
 
-/** Opens the graph; tokens of `hub token` with the database's secret count unless told otherwise. */
+/** Opens the graph; tokens of `hub token` with the database's secret and API tokens count unless told otherwise. */
 export async function openGraph(database: TestDatabase, options: Partial<GatewayOptions> = {}): Promise<Graph> {
   let statements = 0
   const onStatement = (text: string) => {
@@ -33,7 +33,7 @@ export async function openGraph(database: TestDatabase, options: Partial<Gateway
   const gateway = await createGateway({
     supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
     subgraphs: Object.fromEntries(Object.entries(parts).map(([name, { execute }]) => [name, execute])),
-    readToken: demoTokenReader(database.secret),
+    readToken: apiTokenReader(parts.reporting.execute, demoTokenReader(database.secret)),
     introspection: true,
     logger: pino({ level: 'fatal' }),
     ...options,
