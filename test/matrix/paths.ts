@@ -12,7 +12,7 @@ export const paths: Record<string, string[]> = {
   Lao: ['Query.lao'],
   LaoVersion: ['Lao.history'],
   Award: ['Lao.awards'],
-  Centre: ['Province.centres', 'Lao.centre'],
+  Centre: ['Lao.centre', 'Province.centres'],
   CentreAnnouncement: ['Centre.announcement'],
   CentreChannel: ['Centre.channels'],
   CentreProcessStep: ['Centre.processSteps'],
