@@ -8,6 +8,7 @@ import { reporting } from '@hub/reporting'
 import { schemaFolder } from '@hub/schema/type-defs'
 import { type SubgraphDefinition, startSubgraph } from '@hub/server'
 import { pino } from 'pino'
+import { countStatements } from './count-statements.ts'
 import type { TestDatabase } from './database.ts'
 import { today } from './today.ts'
 
@@ -21,10 +22,7 @@ export interface Graph {
 
 /** Opens the graph; tokens of `hub token` with the database's secret and API tokens count unless told otherwise. */
 export async function openGraph(database: TestDatabase, options: Partial<GatewayOptions> = {}): Promise<Graph> {
-  let statements = 0
-  const onStatement = (text: string) => {
-    if (text.includes('set_config')) statements++
-  }
+  const { onStatement, take } = countStatements()
   const open = <Loaders>(definition: SubgraphDefinition<Loaders>) => {
     const sql = connect(database.urlOf(definition.name), { onStatement })
     return { sql, execute: startSubgraph(definition, { sql, today: () => today }) }
@@ -40,11 +38,7 @@ export async function openGraph(database: TestDatabase, options: Partial<Gateway
   })
   return {
     gateway,
-    takeStatements: () => {
-      const taken = statements
-      statements = 0
-      return taken
-    },
+    takeStatements: take,
     close: async () => {
       await gateway.close()
       await Promise.all(Object.values(parts).map(({ sql }) => sql.end()))

@@ -1,5 +1,6 @@
+import { asViewer, rowsChangedAs } from '@hub/test/kit/as-viewer'
+import { tableSecurity } from '@hub/test/kit/table-security'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { asViewer } from './as-viewer.ts'
 import { useCentres, viewers } from './kit.ts'
 import { writeProspective } from './prospective.ts'
 import { laoCodes } from './small-nation.ts'
@@ -70,11 +71,9 @@ const all = async (table: string, where = 'true'): Promise<number> => {
 const everyViewer = Object.keys(viewers) as (keyof typeof viewers)[]
 
 test('every table has a kind, and row-level security that binds its owner too', async () => {
-  const tables = await kit.owner<{ name: string; bound: boolean }[]>`
-    select relname as name, relrowsecurity and relforcerowsecurity as bound
-    from pg_class where relnamespace = 'centres'::regnamespace and relkind in ('r', 'p')`
-  expect(tables.map(({ name }) => name).toSorted()).toEqual(Object.values(kinds).flat().toSorted())
-  expect(tables.filter(({ bound }) => !bound)).toEqual([])
+  const { tables, unbound } = await tableSecurity(kit.owner, 'centres')
+  expect(tables).toEqual(Object.values(kinds).flat().toSorted())
+  expect(unbound).toEqual([])
 })
 
 test('a connection that says nothing of a viewer sees nothing', async () => {
@@ -126,11 +125,7 @@ test('the history of stages shows what the tables show', async () => {
 
 describe('writing', () => {
   const changed = (viewer: keyof typeof viewers, table: string, set: string, where: string): Promise<number> =>
-    asViewer(
-      kit.login,
-      viewers[viewer],
-      async (sql) => (await sql.unsafe(`update centres.${table} set ${set} where ${where}`)).count,
-    )
+    rowsChangedAs(kit.login, viewers[viewer], `update centres.${table} set ${set} where ${where}`)
 
   test.each(everyViewer)('%s changes a centre only of its own area', async (viewer) => {
     const mayWrite = ['chiangRai', 'wiangThoeng', 'administrator'].includes(viewer)

@@ -1,5 +1,7 @@
 import { readAs } from '@hub/db/viewer'
 import type { Viewer } from '@hub/schema/viewer'
+import { rowsChangedAs } from '@hub/test/kit/as-viewer'
+import { tableSecurity } from '@hub/test/kit/table-security'
 import { describe, expect, it } from 'vitest'
 import { useNetworks, viewers } from './kit.ts'
 import { fillVisibleWorld } from './visible-world.ts'
@@ -69,35 +71,19 @@ describe.each(Object.entries(seen))('%s', (table, rows) => {
 
 describe('every table', () => {
   it('is among those above, so that a new one cannot be forgotten', async () => {
-    const tables = await kit.owner`
-      select relname, relrowsecurity and relforcerowsecurity as forced
-      from pg_class where relnamespace = 'networks'::regnamespace and relkind in ('r', 'p')`
-    expect(tables.map(({ relname }) => relname).sort()).toEqual(
-      [...Object.keys(seen), 'access_log', 'change_log'].sort(),
-    )
-    expect(tables.every(({ forced }) => forced)).toBe(true)
+    const { tables, unbound } = await tableSecurity(kit.owner, 'networks')
+    expect(tables).toEqual([...Object.keys(seen), 'access_log', 'change_log'].toSorted())
+    expect(unbound).toEqual([])
   })
 
   it('belongs to the owner, never to the login of the subgraph', async () => {
-    const owners = await kit.owner`select distinct tableowner from pg_tables where schemaname = 'networks'`
-    expect([...owners]).toEqual([{ tableowner: 'hub_owner' }])
+    expect((await tableSecurity(kit.owner, 'networks')).owners).toEqual(['hub_owner'])
   })
 })
 
 describe('writing', () => {
   const rowsChanged = (viewer: Viewer, statement: string): Promise<number> =>
-    kit.login
-      .begin(async (sql) => {
-        await sql`
-          select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
-                 set_config('hub.lao', ${viewer.lao ?? ''}, true)`
-        const { count } = await sql.unsafe(statement)
-        throw new RolledBack(count)
-      })
-      .catch((error) => {
-        if (error instanceof RolledBack) return error.count
-        throw error
-      })
+    rowsChangedAs(kit.login, viewer, statement)
 
   it('an office changes networks and trainings of its own province only, never those of the nation', async () => {
     expect(await rowsChanged(viewers.phrae, 'update networks.network set version = version + 1')).toBe(1)
@@ -128,11 +114,3 @@ describe('writing', () => {
     expect(await rowsSeen('change_log', viewers.phrae)).toBe(0)
   })
 })
-
-class RolledBack extends Error {
-  readonly count: number
-  constructor(count: number) {
-    super('rolled back')
-    this.count = count
-  }
-}

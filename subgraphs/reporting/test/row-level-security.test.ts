@@ -1,5 +1,7 @@
 import { readAs } from '@hub/db/viewer'
 import { publicViewer, type Viewer } from '@hub/schema/viewer'
+import { rowsChangedAs } from '@hub/test/kit/as-viewer'
+import { tableSecurity } from '@hub/test/kit/table-security'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillVisibleWorld } from './visible-world.ts'
 import { openWorld, phrae, type World } from './world.ts'
@@ -85,16 +87,13 @@ describe.each(Object.entries(seen))('%s', (table, rows) => {
 
 describe('every table', () => {
   it('is among those above, so that a new one cannot be forgotten', async () => {
-    const tables = await world.owner`
-      select relname, relrowsecurity and relforcerowsecurity as forced
-      from pg_class where relnamespace = 'reporting'::regnamespace and relkind in ('r', 'p')`
-    expect(tables.map(({ relname }) => relname).sort()).toEqual([...Object.keys(seen), 'change_log'].sort())
-    expect(tables.every(({ forced }) => forced)).toBe(true)
+    const { tables, unbound } = await tableSecurity(world.owner, 'reporting')
+    expect(tables).toEqual([...Object.keys(seen), 'change_log'].toSorted())
+    expect(unbound).toEqual([])
   })
 
   it('belongs to the owner, never to the login of the subgraph', async () => {
-    const owners = await world.owner`select distinct tableowner from pg_tables where schemaname = 'reporting'`
-    expect([...owners]).toEqual([{ tableowner: 'hub_owner' }])
+    expect((await tableSecurity(world.owner, 'reporting')).owners).toEqual(['hub_owner'])
   })
 
   it('leaves its change log to the administrator', async () => {
@@ -106,18 +105,7 @@ describe('every table', () => {
 
 describe('writing', () => {
   const rowsChanged = (viewer: Viewer, statement: string): Promise<number> =>
-    world.login
-      .begin(async (sql) => {
-        await sql`
-          select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
-                 set_config('hub.lao', ${viewer.lao ?? ''}, true)`
-        const { count } = await sql.unsafe(statement)
-        throw new RolledBack(count)
-      })
-      .catch((error) => {
-        if (error instanceof RolledBack) return error.count
-        throw error
-      })
+    rowsChangedAs(world.login, viewer, statement)
 
   it('an office changes the reports of its own province only', async () => {
     expect(await rowsChanged(phrae, 'update reporting.centre_report set version = version + 1')).toBe(4)
@@ -152,11 +140,3 @@ describe('writing', () => {
     ).rejects.toThrow('row-level security')
   })
 })
-
-class RolledBack extends Error {
-  readonly count: number
-  constructor(count: number) {
-    super('rolled back')
-    this.count = count
-  }
-}

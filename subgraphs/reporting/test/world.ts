@@ -1,18 +1,13 @@
-import { connect, connectAsOwner, type Sql, type Transaction } from '@hub/db/connect'
+import type { Transaction } from '@hub/db/connect'
 import { seedDemoRounds } from '@hub/db/seed/seed-rounds'
 import type { SubgraphAnswer } from '@hub/schema/subgraph-request'
-import type { Viewer } from '@hub/schema/viewer'
-import { startSubgraph } from '@hub/server'
-import { createTestDatabase } from '@hub/test/kit/database'
+import { type Asking as AskingAs, openSubgraph, type TestSubgraph } from '@hub/test/kit/subgraph'
 import { today } from '@hub/test/kit/today'
+import { viewers } from '@hub/test/kit/viewers'
 import { reporting } from '../src/index.ts'
 
-/** Who asks, and on which day. */
-export interface Asking {
-  viewer?: Viewer
-  today?: string
-  variables?: Record<string, unknown>
-}
+/** Who asks, and on which day: an analyst and today's, unless they are named. */
+export type Asking = Partial<AskingAs>
 
 /** What the subgraph answered; `data` as the test expects it to be. */
 export interface Answer<Data> {
@@ -23,18 +18,11 @@ export interface Answer<Data> {
 }
 
 /** A database of its own with the subgraph in front of it. */
-export interface World {
-  /** Works as the owner: sees and writes all. */
-  owner: Sql
-  /** Works as the subgraph's login: sees and writes what the viewer of its transaction may. */
-  login: Sql
+export interface World extends Omit<TestSubgraph, 'ask'> {
   ask<Data extends object>(query: string, asking?: Asking): Promise<Answer<Data>>
-  close(): Promise<void>
 }
 
-export const analyst: Viewer = { role: 'ONDC_ANALYST' }
-export const phrae: Viewer = { role: 'PROVINCIAL_OFFICE', province: '54' }
-export const chiangRai: Viewer = { role: 'PROVINCIAL_OFFICE', province: '57' }
+export const { analyst, phrae, chiangRai } = viewers
 
 /** Opens a world of four provinces, and nothing else. */
 export async function openWorld(): Promise<World> {
@@ -56,29 +44,12 @@ export async function openSeededWorld(): Promise<World> {
 }
 
 async function open(from: 'empty' | 'reference'): Promise<World> {
-  const database = await createTestDatabase({ from })
-  const owner = connectAsOwner(database.url)
-  let statements = 0
-  const login = connect(database.urlOf('reporting'), {
-    // Each statement that reads sends its settings along, once.
-    onStatement: (text) => {
-      if (text.includes('set_config')) statements += 1
-    },
-  })
-  let day = today
-  const execute = startSubgraph(reporting, { sql: login, today: () => day })
+  const { ask, ...subgraph } = await openSubgraph(reporting, from)
   return {
-    owner,
-    login,
-    ask: async <Data extends object>(query: string, { viewer = analyst, variables, ...asked }: Asking = {}) => {
-      statements = 0
-      day = asked.today ?? today
-      const { data, errors } = await execute({ query, variables, viewer, locale: 'EN' })
+    ...subgraph,
+    ask: async <Data extends object>(query: string, { viewer = analyst, ...asked }: Asking = {}) => {
+      const { data, errors, statements } = await ask(query, { viewer, ...asked })
       return { data: data as Data, errors, statements }
-    },
-    close: async () => {
-      await Promise.all([owner.end(), login.end()])
-      await database.drop()
     },
   }
 }

@@ -24,3 +24,7 @@ export async function asViewer<Result>(
     })
   return result as Result
 }
+
+/** How many rows a statement of a viewer would change. */
+export const rowsChangedAs = (login: Sql, viewer: Viewer, statement: string): Promise<number> =>
+  asViewer(login, viewer, async (sql) => (await sql.unsafe(statement)).count)
