@@ -10,6 +10,3 @@ export const committeeRoles = ['ADVISOR', 'CHAIR', 'VICE_CHAIR', 'MEMBER', 'SECR
 
 /** The kinds of channels by which people reach a centre. */
 export const channelKinds = ['PHONE', 'FAX', 'LINE_GROUP', 'WEBSITE', 'FACEBOOK', 'EMAIL', 'OTHER'] as const
-
-/** The halves of a fiscal year: October to March, April to September. */
-export const halves = ['FIRST', 'SECOND'] as const

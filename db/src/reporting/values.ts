@@ -1,6 +1,3 @@
-/** The two halves of a fiscal year: October–March and April–September. */
-export const halves = ['FIRST', 'SECOND'] as const
-
 /** Where a centre's report stands. */
 export const reportStates = ['DRAFT', 'SUBMITTED', 'RETURNED', 'ENDORSED', 'ACCEPTED', 'WITHDRAWN'] as const
 

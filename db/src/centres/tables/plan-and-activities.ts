@@ -1,10 +1,10 @@
+import { HALVES } from '@hub/schema/calendar/half'
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
 import { publishedWhen } from '../../policies.ts'
 import { asPublicAsItsCentre, laoScope, ownedByLao, ownedKey, ownedReference } from '../ownership.ts'
 import { centres } from '../schema.ts'
-import { halves } from '../values.ts'
 import { centre } from './centre.ts'
 import { mission } from './programme.ts'
 
@@ -44,12 +44,12 @@ export const plannedActivity = centres.table(
       .notNull()
       .references(() => mission.number),
     nameTh: text('name_th').notNull(),
-    plannedHalf: text('planned_half', { enum: halves }),
+    plannedHalf: text('planned_half', { enum: HALVES }),
   },
   (table) => [
     ownedReference('planned_activity_of_plan', [table.planId, table], [operatingPlan.id, operatingPlan]),
     index('planned_activity_by_plan').on(table.planId),
-    oneOf('planned_activity_half', table.plannedHalf, halves),
+    oneOf('planned_activity_half', table.plannedHalf, HALVES),
     ...publishedWhen('centres', sql`exists (select from centres.operating_plan p where p.id = plan_id)`, laoScope),
   ],
 )

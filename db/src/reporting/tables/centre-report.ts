@@ -1,3 +1,4 @@
+import { HALVES } from '@hub/schema/calendar/half'
 import { sql } from 'drizzle-orm'
 import {
   boolean,
@@ -14,7 +15,7 @@ import {
 import { oneOf } from '../../one-of.ts'
 import { area, publishedWhen } from '../../policies.ts'
 import { reporting } from '../schema.ts'
-import { halves, reportActors, reportStates } from '../values.ts'
+import { reportActors, reportStates } from '../values.ts'
 import { centre } from './centre.ts'
 import { reportingRound } from './reporting-round.ts'
 
@@ -29,7 +30,7 @@ export const centreReport = reporting.table(
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').notNull(),
     fiscalYear: integer('fiscal_year').notNull(),
-    half: text({ enum: halves }).notNull(),
+    half: text({ enum: HALVES }).notNull(),
     state: text({ enum: reportStates }).notNull().default('DRAFT'),
     /** The revision that was sent last, or the first draft; a correction being written is a later one. */
     revision: integer().notNull().default(1),

@@ -1,7 +1,7 @@
+import { HALVES } from '@hub/schema/calendar/half'
 import { date, integer, primaryKey, text } from 'drizzle-orm/pg-core'
 import { published } from '../../policies.ts'
 import { reporting } from '../schema.ts'
-import { halves } from '../values.ts'
 
 /**
  * Rollup of the ledger: one row a round, area and due date. What is missing, and what is only pending, follows from the
@@ -45,7 +45,7 @@ export const obstacleFigures = reporting.table(
 function roundAndArea() {
   return {
     fiscalYear: integer('fiscal_year').notNull(),
-    half: text({ enum: halves }).notNull(),
+    half: text({ enum: HALVES }).notNull(),
     /** `TH` (the nation), a region's code, or a province's code. */
     area: text().notNull(),
   }

@@ -1,9 +1,9 @@
+import { HALVES } from '@hub/schema/calendar/half'
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
 import { published } from '../../policies.ts'
 import { reporting } from '../schema.ts'
-import { halves } from '../values.ts'
 import { centre } from './centre.ts'
 
 const startsOn = sql`case half when 'FIRST' then make_date(fiscal_year - 544, 10, 1) else make_date(fiscal_year - 543, 4, 1) end`
@@ -14,7 +14,7 @@ export const reportingRound = reporting.table(
   'reporting_round',
   {
     fiscalYear: integer('fiscal_year').notNull(),
-    half: text({ enum: halves }).notNull(),
+    half: text({ enum: HALVES }).notNull(),
     /** First and last day of the half-year reported on: they follow from the key. */
     startsOn: date('starts_on', { mode: 'string' }).notNull().generatedAlwaysAs(startsOn),
     endsOn: date('ends_on', { mode: 'string' }).notNull().generatedAlwaysAs(endsOn),
@@ -26,7 +26,7 @@ export const reportingRound = reporting.table(
   },
   (table) => [
     primaryKey({ columns: [table.fiscalYear, table.half] }),
-    oneOf('reporting_round_half', table.half, halves),
+    oneOf('reporting_round_half', table.half, HALVES),
     check('reporting_round_in_order', sql`${table.opensOn} <= ${table.dueOn} and ${table.dueOn} <= ${table.closesOn}`),
     index('reporting_round_by_start').on(table.startsOn),
     ...published('reporting'),
@@ -38,7 +38,7 @@ export const roundExtension = reporting.table(
   'round_extension',
   {
     fiscalYear: integer('fiscal_year').notNull(),
-    half: text({ enum: halves }).notNull(),
+    half: text({ enum: HALVES }).notNull(),
     centreId: uuid('centre_id')
       .notNull()
       .references(() => centre.id, { onDelete: 'cascade' }),
