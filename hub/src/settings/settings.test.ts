@@ -13,7 +13,15 @@ describe('the settings', () => {
     expect(readSettings({ HUB_DEMO: '', DATABASE_URL: '' })).toMatchObject({ demo: 'on', databaseUrl: undefined })
   })
 
+  test('take lists with commas in between', () => {
+    const settings = readSettings({ CORS_ORIGINS: 'https://a.go.th, https://b.go.th', OIDC_ROLES: 'chief=ONDC_ADMIN' })
+    expect(settings.corsOrigins).toEqual(['https://a.go.th', 'https://b.go.th'])
+    expect(settings.oidcRoles).toEqual({ chief: 'ONDC_ADMIN' })
+  })
+
   test.each([
+    ['CORS_ORIGINS', 'a.go.th', 'accepted is origins of pages with commas in between'],
+    ['OIDC_ROLES', 'chief=KING', 'accepted is NAME=ROLE pairs with commas in between; ROLE is one of PUBLIC'],
     ['PORT', '70000', 'found “70000”, accepted is a whole number from 0 to 65535'],
     ['PORT', '๔๐๐๐', 'found “๔๐๐๐”, accepted is a whole number'],
     ['HUB_DEMO', 'yes', 'found “yes”, accepted is on or off'],
