@@ -56,6 +56,13 @@ it('those submitted last come first; what is not submitted comes last, whichever
   expect((await list('first: 20')).lines).toEqual((await latest)?.lines)
 })
 
+it('a direction that is set to null is the schema’s, although the latest come first where no order is asked for', async () => {
+  const [unsaid, ascending] = await Promise.all(
+    ['null', 'ASC'].map((direction) => list(`orderBy: { field: SUBMITTED_AT, direction: ${direction} }`)),
+  )
+  expect(unsaid?.lines).toEqual(ascending?.lines)
+})
+
 it('names go by the Thai alphabet: what is written โค comes before เว', async () => {
   expect((await list('orderBy: { field: LAO_NAME }')).lines.map((line) => line.slice(0, 7))).toEqual([
     '5570404',
