@@ -61,6 +61,13 @@ describe('something is there to be seen or withheld', () => {
   })
 })
 
+test('the results of fewer than five people are withheld from some', () => {
+  const withheld = asked.filter(({ answer }) => answer.text.includes('"isSuppressed":true')).map(({ viewer }) => viewer)
+  expect(withheld).toContain('the public')
+  expect(withheld).toContain('the office of Chiang Rai')
+  expect(withheld).not.toContain('an administrator')
+})
+
 describe('no name, telephone number or chat account of a person', () => {
   test.each(['the public', 'an analyst'] as const)('is anywhere in what %s is answered', async (viewer) => {
     const texts = forbiddenTexts(await allPersonalTexts(hub.owner), hub.viewers[viewer])

@@ -10,6 +10,7 @@ export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string
       await writeCentre(transaction, lao)
       await writeMeasures(transaction, lao)
       await writeParticipants(transaction, lao)
+      await writeSmallGroup(transaction, lao)
     }
     for (const [province, from] of [
       ['54', 'CLOSED'],
@@ -19,6 +20,7 @@ export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string
     await writeMembers(transaction, Object.values(laos))
     await writeNation(transaction)
     await writeTokens(transaction, laos.phrae)
+    await transaction`select networks.refresh_rollups()`
   })
 }
 
@@ -99,6 +101,22 @@ async function writeParticipants(sql: Sql, lao: string): Promise<void> {
     await sql`insert into networks.test_score ${sql({ ...of, kind, score: 10, max_score: 20 })}`
   const reported = { training_id: person?.trainingId, participants: 40, source_th: 'รายงานของจังหวัด' }
   await sql`insert into networks.reported_participants ${sql(reported)} on conflict do nothing`
+}
+
+/** A training whose three people are too few for their results to be shown to everyone. */
+async function writeSmallGroup(sql: Sql, lao: string): Promise<void> {
+  const [training] = await sql`
+    insert into networks.training (series_id, province_code, name_th, fiscal_year, mode, status, starts_on, ends_on)
+    select (select id from networks.training_series order by id limit 1), province_code, 'อบรมกลุ่มเล็ก', 2565, 'ON_SITE',
+      'COMPLETED', '2022-03-01', '2022-03-01'
+    from networks.lao where code = ${lao} returning id, province_code`
+  for (const score of [4, 5, 6]) {
+    const of = { province_code: training?.provinceCode, lao_code: lao }
+    const who = { training_id: training?.id, category: 'LAO_STAFF', attended: true, is_core_trainer: false, ...of }
+    const [person] = await sql`insert into networks.participant ${sql(who)} returning id`
+    for (const [kind, points] of Object.entries({ PRE: score, POST: score + 3 }))
+      await sql`insert into networks.test_score ${sql({ participant_id: person?.id, ...of, kind, score: points, max_score: 10 })}`
+  }
 }
 
 const networkTables = [
