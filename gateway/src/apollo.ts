@@ -13,6 +13,7 @@ import type { GatewayOptions } from './gateway.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { askedOperation } from './http/asked-operation.ts'
 import { graphqlStatus } from './http/graphql-status.ts'
+import { knownScalars } from './http/known-scalars.ts'
 import { checkedDocuments } from './limits/checked-documents.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import type { Limits } from './limits/limits.ts'
@@ -55,6 +56,7 @@ export async function startApollo(
     formatError: answerErrors(logger, { suggestions: introspection }),
     plugins: [
       fastifyApolloDrainPlugin(app),
+      knownScalars,
       checkedDocuments,
       askedOperation,
       costPlugin(limits),

@@ -9,6 +9,7 @@ import { Refusal } from './errors/refusal.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { allowOrigins } from './http/cors.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
+import { refuseNul } from './http/no-nul.ts'
 import { refuseOtherMethods } from './http/other-methods.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { documentCheck } from './limits/check-document.ts'
@@ -88,7 +89,10 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     const { viewer, headers } = request
     const locale = messageLocale(headers['accept-language'])
     const source = askedDocument(request)
-    if (source !== undefined) refusalsIn(locale, () => checkDocument(source))
+    refusalsIn(locale, () => {
+      refuseNul(request)
+      if (source !== undefined) checkDocument(source)
+    })
     const deadline = new Deadline(limits.operationMilliseconds)
     return { viewer, locale, source, datasetVersions: new DatasetVersions(), deadline, logger }
   }

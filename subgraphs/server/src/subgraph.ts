@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { Sql } from '@hub/db/connect'
+import { scalars } from '@hub/schema/scalars'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, typeDefs } from '@hub/schema/type-defs'
 import { type DocumentNode, execute, parse } from 'graphql'
@@ -8,7 +9,6 @@ import { logBefore } from './personal/log-before.ts'
 import { Notes } from './personal/notes.ts'
 import type { WhoseByField } from './personal/whose.ts'
 import { type ReadContext, Reader } from './request-context.ts'
-import { scalars } from './scalars.ts'
 
 type SubgraphModule = Parameters<typeof buildSubgraphSchema>[0] extends infer M
   ? Extract<M, { resolvers?: unknown }>

@@ -1,4 +1,0 @@
-import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars'
-
-/** The resolvers of the scalars in `schema/shared`. */
-export const scalars = { LocalDate: LocalDateResolver, DateTime: DateTimeResolver }
