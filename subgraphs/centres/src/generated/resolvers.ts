@@ -929,9 +929,10 @@ export type Query = {
   provincesByCentreFigure: Array<ProvinceCentreRank>;
   /**
    * Who has read the data of persons of centres: holders of seats and administrators of channels. ONDC administrators see all readings, a
-   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Not for the public.
+   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Null, with the error
+   * `FORBIDDEN`, for the public.
    */
-  centrePersonReadings: PersonReadingConnection;
+  centrePersonReadings?: Maybe<PersonReadingConnection>;
 };
 
 
@@ -1821,7 +1822,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   centreDuties?: Resolver<Array<ResolversTypes['CentreDuty']>, ParentType, ContextType>;
   establishmentSteps?: Resolver<Array<ResolversTypes['EstablishmentStep']>, ParentType, ContextType>;
   provincesByCentreFigure?: Resolver<Array<ResolversTypes['ProvinceCentreRank']>, ParentType, ContextType, RequireFields<QueryProvincesByCentreFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
-  centrePersonReadings?: Resolver<ResolversTypes['PersonReadingConnection'], ParentType, ContextType, RequireFields<QueryCentrePersonReadingsArgs, 'first'>>;
+  centrePersonReadings?: Resolver<Maybe<ResolversTypes['PersonReadingConnection']>, ParentType, ContextType, RequireFields<QueryCentrePersonReadingsArgs, 'first'>>;
 };
 
 export type OperatingPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperatingPlan'] = ResolversParentTypes['OperatingPlan']> = {

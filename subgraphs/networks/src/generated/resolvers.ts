@@ -933,9 +933,10 @@ export type Query = {
   provincesByTrainingFigure: Array<ProvinceTrainingRank>;
   /**
    * Who has read the data of persons of networks and trainings: members, advisors and participants. ONDC administrators see all readings, a
-   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Not for the public.
+   * provincial office and an LAO officer those of their own people, an ONDC analyst only the analyst's own. Null, with the error
+   * `FORBIDDEN`, for the public.
    */
-  networkPersonReadings: PersonReadingConnection;
+  networkPersonReadings?: Maybe<PersonReadingConnection>;
 };
 
 
@@ -2042,7 +2043,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   trainingSeries?: Resolver<Array<ResolversTypes['TrainingSeries']>, ParentType, ContextType>;
   provincesByNetworkFigure?: Resolver<Array<ResolversTypes['ProvinceNetworkRank']>, ParentType, ContextType, RequireFields<QueryProvincesByNetworkFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
   provincesByTrainingFigure?: Resolver<Array<ResolversTypes['ProvinceTrainingRank']>, ParentType, ContextType, RequireFields<QueryProvincesByTrainingFigureArgs, 'figure' | 'fiscalYear' | 'direction'>>;
-  networkPersonReadings?: Resolver<ResolversTypes['PersonReadingConnection'], ParentType, ContextType, RequireFields<QueryNetworkPersonReadingsArgs, 'first'>>;
+  networkPersonReadings?: Resolver<Maybe<ResolversTypes['PersonReadingConnection']>, ParentType, ContextType, RequireFields<QueryNetworkPersonReadingsArgs, 'first'>>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {

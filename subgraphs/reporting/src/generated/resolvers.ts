@@ -410,8 +410,8 @@ export type Query = {
   participationMeasure?: Maybe<ParticipationMeasure>;
   /** Participation measures that the viewer may see. */
   participationMeasures: ParticipationMeasureConnection;
-  /** The tokens that administrators have made, the latest first unless told otherwise. ONDC administrators only. */
-  apiTokens: ApiTokenConnection;
+  /** The tokens that administrators have made, the latest first unless told otherwise. Null, with the error `FORBIDDEN`, for all but ONDC administrators. */
+  apiTokens?: Maybe<ApiTokenConnection>;
   /** For the gateway: whom a token stands for, by its SHA-256 in hexadecimal; null when it opens nothing. */
   apiTokenViewer?: Maybe<ApiTokenViewer>;
 };
@@ -2051,7 +2051,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   obstacleClasses?: Resolver<Array<ResolversTypes['ObstacleClass']>, ParentType, ContextType>;
   participationMeasure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType, RequireFields<QueryParticipationMeasureArgs, 'id'>>;
   participationMeasures?: Resolver<ResolversTypes['ParticipationMeasureConnection'], ParentType, ContextType, RequireFields<QueryParticipationMeasuresArgs, 'first'>>;
-  apiTokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
+  apiTokens?: Resolver<Maybe<ResolversTypes['ApiTokenConnection']>, ParentType, ContextType, RequireFields<QueryApiTokensArgs, 'first'>>;
   apiTokenViewer?: Resolver<Maybe<ResolversTypes['ApiTokenViewer']>, ParentType, ContextType, RequireFields<QueryApiTokenViewerArgs, 'hash'>>;
 };
 
