@@ -1,5 +1,7 @@
+import { connectAsOwner } from '@hub/db/connect'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { HubProcess } from '../kit/hub-process.ts'
+import { createTestDatabase } from '../kit/database.ts'
+import { HubProcess } from '../kit/hub-process.ts'
 import { HubWorkplace } from '../kit/hub-workplace.ts'
 
 const nation = '{ currentFiscalYear { centreFigures { totalByEnd } } provinces { code } }'
@@ -55,4 +57,29 @@ describe('a hub that is started without the demo nation', () => {
     expect(await workplace.sql('select count(*) from centres.lao where demo')).toEqual([{ count: 0 }])
     expect(hub.answer).not.toMatch(/eyJ/)
   })
+})
+
+test('a hub that holds the real register starts without the demo nation, and does not offer its tokens', async () => {
+  const database = await createTestDatabase({ from: 'reference' })
+  const sql = connectAsOwner(database.url)
+  await sql`
+    insert into centres.lao (code, province_code, type, name_th)
+    select '654' || lpad(number::text, 4, '0'), '54', 'SAO', 'จริง ' || number from generate_series(9001, 9030) number`
+  const hub = new HubProcess(['start'], { DATABASE_URL: database.url, HUB_SECRET: database.secret })
+  expect((await hub.ask(nation)).errors).toEqual([])
+  expect(await sql`select count(*) from centres.lao where demo`).toEqual([{ count: 0 }])
+  expect(hub.answer).not.toMatch(/eyJ/)
+  await hub.end()
+  await sql.end()
+  await database.drop()
+})
+
+test('in production the hub offers no tokens that it would refuse', async () => {
+  const database = await createTestDatabase({ from: 'demo' })
+  const settings = { DATABASE_URL: database.url, HUB_SECRET: database.secret, NODE_ENV: 'production' }
+  const hub = new HubProcess(['start'], settings)
+  expect((await hub.ask(nation)).errors).toEqual([])
+  expect(hub.answer).not.toMatch(/eyJ/)
+  await hub.end()
+  await database.drop()
 })

@@ -1,3 +1,5 @@
+import type { Sql } from '@hub/db/connect'
+import { DemoRefused } from '@hub/db/demo/refused'
 import { asOwner } from '../database/as-owner.ts'
 import type { SharedDatabase } from '../database/databases.ts'
 import { migrateDatabase, seedDatabase } from '../database/prepare-database.ts'
@@ -10,6 +12,7 @@ import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
 import { eachNewDay } from './new-day.ts'
 import { openSubgraph } from './subgraphs.ts'
+import { takesOwnTokens } from './token-reader.ts'
 
 interface Serving {
   settings: Settings
@@ -36,9 +39,20 @@ async function prepare(database: SharedDatabase, { settings, lifetime, secret }:
     await seedDatabase(sql, database)
     const state = await demoState(sql)
     if (settings.demo === 'off' || state !== 'NEVER') return state === 'SHOWN'
+    return buildFirstDemo(sql)
+  })
+}
+
+/** Builds the demo nation, unless the real register came first: then the hub goes without. */
+async function buildFirstDemo(sql: Sql): Promise<boolean> {
+  try {
     await buildDemoNation(sql)
     return true
-  })
+  } catch (error) {
+    if (!(error instanceof DemoRefused)) throw error
+    say(error.messages)
+    return error.refusal === 'DEMO_THERE'
+  }
 }
 
 function openGraph({ url }: SharedDatabase, { settings, lifetime, secret }: Serving): ReturnType<typeof openGateway> {
@@ -59,7 +73,7 @@ async function welcome(address: string, { settings, secret }: Serving, showsDemo
     `  สถานะ · health    ${address}/health`,
     `  หยุด · stop       Ctrl-C`,
   ]
-  if (!showsDemo || settings.demo === 'off')
+  if (!showsDemo || settings.demo === 'off' || !takesOwnTokens(settings))
     return [...lines, '  โทเค็น · token    npm run hub -- help token', ''].join('\n')
   return [
     ...lines,

@@ -2,14 +2,20 @@ import { demoTokenReader, noTokens, oidcTokenReader, type TokenReader } from '@h
 import type { Settings } from '../settings/settings.ts'
 import { Failure } from '../terminal/failure.ts'
 
+const hasIssuer = ({ oidcIssuer, oidcJwksUrl, oidcAudience }: Settings): boolean =>
+  Boolean(oidcIssuer || oidcJwksUrl || oidcAudience)
+
+/** Whether tokens of `hub token` count. */
+export const takesOwnTokens = (settings: Settings): boolean =>
+  !hasIssuer(settings) && settings.nodeEnvironment !== 'production'
+
 /**
  * Whose tokens count: those of the OpenID Connect issuer of the settings; without one those of `hub token`, but in
  * production nobody's.
  */
 export function tokenReader(settings: Settings, secret: string): TokenReader {
   const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl, oidcAudience: audience } = settings
-  if (!issuer && !jwksUrl && !audience)
-    return process.env.NODE_ENV === 'production' ? noTokens : demoTokenReader(secret)
+  if (!hasIssuer(settings)) return takesOwnTokens(settings) ? demoTokenReader(secret) : noTokens
   if (!issuer || !jwksUrl || !audience)
     throw new Failure({
       th: 'ต้องกำหนด OIDC_ISSUER OIDC_JWKS_URL และ OIDC_AUDIENCE พร้อมกัน',

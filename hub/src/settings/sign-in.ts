@@ -7,6 +7,13 @@ const claim = (name: string, th: string, en: string, standard: string): Setting<
 
 /** Who may sign in, and with what. */
 export const signIn = {
+  nodeEnvironment: text({
+    name: 'NODE_ENV',
+    about: {
+      th: 'production คือไม่รับโทเค็นของคำสั่ง token',
+      en: 'production refuses the tokens of the command token',
+    },
+  }),
   secret: text(
     {
       name: 'HUB_SECRET',
