@@ -1,9 +1,11 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
 import { DateTimeResolver } from 'graphql-scalars'
+import { toGregorianYear } from './calendar/era.ts'
+import { LAST_FISCAL_YEAR } from './calendar/known-fiscal-years.ts'
 import { isLocalDate, type LocalDate } from './calendar/local-date.ts'
 
-/** A year this late is one of the Buddhist era, written where the Gregorian one belongs. */
-const latestYear = 2299
+/** A later year is one of the Buddhist era, written where the Gregorian one belongs. */
+const latestYear = toGregorianYear(LAST_FISCAL_YEAR)
 
 /** The scalar `LocalDate` of `schema/shared`: a day as `YYYY-MM-DD`, Gregorian. */
 const localDate = new GraphQLScalarType<LocalDate, LocalDate>({

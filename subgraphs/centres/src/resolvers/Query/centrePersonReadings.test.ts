@@ -26,7 +26,7 @@ describe('Query.centrePersonReadings', () => {
   test('refuses the public, whatever it asks for', async () => {
     for (const asked of [query(), '{ centrePersonReadings { totalCount } }']) {
       const { data, errors } = await kit.ask(asked, viewers.public)
-      expect(data).toBeNull()
+      expect(data).toEqual({ centrePersonReadings: null })
       expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
     }
   })
@@ -61,7 +61,7 @@ describe('Query.centrePersonReadings', () => {
     ['(filter: { laoCode: "5570404", roles: [LAO_OFFICER, ONDC_ADMIN] })', 2],
     ['(filter: { to: "2001-01-01" })', 0],
     ['(filter: { from: "2001-01-01" })', 8],
-    ['(filter: { from: "2999-01-01" })', 0],
+    ['(filter: { from: "2399-01-01" })', 0],
   ])('finds by %s', async (args, found) => {
     expect((await readings(viewers.administrator, args)).totalCount).toBe(found)
   })

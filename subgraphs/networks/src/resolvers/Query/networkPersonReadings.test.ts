@@ -24,7 +24,7 @@ async function readings(viewer: Viewer, filter = '{}') {
 describe('networkPersonReadings', () => {
   it('refuses the public', async () => {
     const { data, errors } = await kit.ask('{ networkPersonReadings { totalCount } }')
-    expect(data).toBeNull()
+    expect(data).toEqual({ networkPersonReadings: null })
     expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
   })
 
