@@ -4,14 +4,12 @@ import { connect, type Sql } from './connect.ts'
 
 let database: TestDatabase
 let sql: Sql
-let other: Sql
 beforeEach(async () => {
   database = await createTestDatabase({ from: 'empty' })
   sql = connect(database.url, { max: 1 })
-  other = connect(database.url, { max: 1 })
 })
 afterEach(async () => {
-  await Promise.all([sql.end(), other.end()])
+  await sql.end()
   await database.drop()
 })
 
@@ -25,16 +23,4 @@ test('days come as text, counts and hours as numbers, instants as dates, columns
     hours: 1110.5,
     asOf: new Date('2019-08-30T17:00:00Z'),
   })
-})
-
-test('a backend that dies within a transaction fails that transaction, and the pool goes on', async () => {
-  for (const _round of [1, 2, 3]) {
-    const lost = sql.begin(async (transaction) => {
-      const [backend] = await transaction<{ pid: number }[]>`select pg_backend_pid() as pid`
-      await other`select pg_terminate_backend(${backend?.pid ?? 0}, 5000)`
-      await transaction`select 1`
-    })
-    await expect(lost).rejects.toThrow()
-    expect(await sql`select 1 as one`).toEqual([{ one: 1 }])
-  }
 })

@@ -8,7 +8,7 @@ import {
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
 import { answerErrors } from './errors/answer-errors.ts'
-import { internalErrorLanguage } from './errors/internal-error.ts'
+import { errorLanguage } from './errors/error-language.ts'
 import type { GatewayOptions } from './gateway.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { askedOperation } from './http/asked-operation.ts'
@@ -61,7 +61,7 @@ export async function startApollo(
       askedOperation,
       costPlugin(limits),
       datasetVersionsPlugin,
-      internalErrorLanguage,
+      errorLanguage,
       graphqlStatus,
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -12,3 +12,14 @@ test.each([
   expect(reply.body.errors?.[0]?.message).toMatch(/NUL/)
   expect(reply.body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT')
 })
+
+test.each([
+  ['a syntax error', '{ viewerRole', 'GRAPHQL_PARSE_FAILED', 'อ่านคำถามตามไวยากรณ์ GraphQL ไม่ได้: Syntax Error'],
+  ['an unknown field', '{ nothing }', 'GRAPHQL_VALIDATION_FAILED', 'คำถามไม่ตรงกับโครงสร้างของกราฟ: Cannot query field'],
+])('%s is told in Thai first, and in English alone when asked for', async (_what, query, code, thai) => {
+  const { ask } = await startGateway()
+  const inThai = (await ask(query, { headers: { 'accept-language': 'th' } })).body.errors?.[0]
+  expect(inThai?.extensions.code).toBe(code)
+  expect(inThai?.message.startsWith(thai)).toBe(true)
+  expect((await ask(query)).body.errors?.[0]?.message).not.toMatch(/[\u0e00-\u0e7f]/)
+})

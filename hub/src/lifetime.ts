@@ -39,6 +39,11 @@ export class Lifetime {
     this.#end(ending)
   }
 
+  /** Whether the process is to end: nothing new is begun then. */
+  get isEnding(): boolean {
+    return this.#endedAt !== undefined
+  }
+
   /** For what serves until it is told to stop: to be stopped is then its normal end. */
   untilEnd(): Promise<Ending> {
     this.#isServing = true

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { say } from '@hub/schema/language/say'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
-import { internalError } from './internal-error.ts'
+import { internalError } from './error-language.ts'
 
 /** The codes a subgraph may answer a client with. */
 const subgraphCodes = ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT']

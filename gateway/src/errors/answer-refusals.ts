@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Logger } from 'pino'
 import type { Limits } from '../limits/limits.ts'
 import { tooComplex } from '../limits/too-complex.ts'
-import { internalError } from './internal-error.ts'
+import { internalError } from './error-language.ts'
 import { Refusal } from './refusal.ts'
 
 const notFound: Bilingual = { th: 'ไม่พบหน้าที่ขอ', en: 'there is nothing here' }

@@ -1,7 +1,7 @@
 import { connectAsOwner } from '@hub/db/connect'
 import type { OwnerPools } from '@hub/db/verify/verify'
 import type { CommandInput } from '../command.ts'
-import { closePoolAtEnd } from './as-owner.ts'
+import { abandonPoolAtEnd } from './as-owner.ts'
 import { openDatabases } from './databases.ts'
 
 /** A pool for each subgraph that works as the owner of its tables: one and the same where they share a database. */
@@ -9,7 +9,7 @@ export async function openOwnerPools(input: CommandInput, command: string): Prom
   const pools: Partial<OwnerPools> = {}
   for (const { url, subgraphs } of await openDatabases(input, command)) {
     const sql = connectAsOwner(url)
-    closePoolAtEnd(input.lifetime, sql)
+    abandonPoolAtEnd(input.lifetime, sql)
     for (const subgraph of subgraphs) pools[subgraph] = sql
   }
   return pools as OwnerPools

@@ -57,6 +57,7 @@ const probe = ({ host, port }: Place): Promise<void> =>
 
 /** Listens until the process ends, then finishes the requests under way; gives the address. */
 export async function listen(app: Server, place: Place, lifetime: Lifetime): Promise<string> {
+  if (lifetime.isEnding) throw new Failure({ th: 'กำลังหยุด จึงไม่เปิดรับ', en: 'stopping, so it does not listen' })
   lifetime.closeAtEnd(() => finish(app))
   try {
     const address = await app.listen(place)

@@ -16,6 +16,9 @@ const starters: Record<SubgraphName, (options: SubgraphOptions) => SubgraphExecu
   reporting: (options) => startSubgraph(reporting, options),
 }
 
+/** How long the statements under way may take when the process ends. */
+const secondsForStatements = 5
+
 /** What a subgraph works on. */
 export interface SubgraphSource {
   /** Its database, with any login: the subgraph signs in with its own. */
@@ -27,6 +30,6 @@ export interface SubgraphSource {
 /** Starts a subgraph on its database, with a pool of its own login that sees its schema only. */
 export function openSubgraph(name: SubgraphName, { url, secret, lifetime }: SubgraphSource): SubgraphExecutor {
   const sql = connect(subgraphUrl(url, name, secret), { name: `hub ${name}` })
-  closePoolAtEnd(lifetime, sql)
+  closePoolAtEnd(lifetime, sql, secondsForStatements)
   return starters[name]({ sql, today: todayInBangkok })
 }

@@ -53,3 +53,16 @@ test('the 77 provinces stand in six regions and Bangkok, in Thai order', async (
   const official = all.flatMap(({ officialLaoCounts }) => officialLaoCounts).reduce((sum, { count }) => sum + count, 0)
   expect(official).toBe(7850)
 })
+
+test('codes are read in Thai digits as well', async () => {
+  const answer = await kit.data(`{
+    centre(laoCode: "๕๕๗๐๔๐๔") { announcement { announcedOn } } lao(code: "๕๕๗๐๔๐๔") { name }
+    province(code: "๕๗") { name } district(code: "๕๗๐๔") { name }
+  }`)
+  expect(answer).toEqual({
+    centre: { announcement: { announcedOn: '2018-11-08' } },
+    lao: { name: 'เวียงเทิง' },
+    province: { name: 'เชียงราย' },
+    district: { name: 'เทิง' },
+  })
+})

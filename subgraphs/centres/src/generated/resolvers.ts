@@ -892,6 +892,7 @@ export type Award = {
   fiscalYear: FiscalYear;
 };
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type Query = {
   /** The fiscal year that today, in Thailand, lies in. */
   currentFiscalYear: FiscalYear;
@@ -936,42 +937,50 @@ export type Query = {
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryFiscalYearArgs = {
   year: Scalars['Int']['input'];
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryFiscalYearsArgs = {
   from: Scalars['Int']['input'];
   to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryRegionArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryProvincesArgs = {
   regionCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryProvinceArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryDistrictArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryLaoArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryLaosArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -980,12 +989,14 @@ export type QueryLaosArgs = {
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryCentreArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   laoCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryCentresArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -994,6 +1005,7 @@ export type QueryCentresArgs = {
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryProvincesByCentreFigureArgs = {
   figure: CentreFigure;
   fiscalYear: Scalars['Int']['input'];
@@ -1003,6 +1015,7 @@ export type QueryProvincesByCentreFigureArgs = {
 };
 
 
+/** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type QueryCentrePersonReadingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;

@@ -361,6 +361,7 @@ export type RevokeApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type Mutation = {
   /** Makes a token for a dashboard or a script. ONDC administrators only. */
   createApiToken: CreateApiTokenPayload;
@@ -369,11 +370,13 @@ export type Mutation = {
 };
 
 
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type MutationCreateApiTokenArgs = {
   input: CreateApiTokenInput;
 };
 
 
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
 };

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '@hub/schema/calendar/thai-digits'
 import { inputError } from '@hub/server'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 
@@ -5,6 +6,6 @@ const oneOfTwo = { th: 'id หรือ laoCode อย่างใดอย่�
 
 export const centre: QueryResolvers['centre'] = (_, { id, laoCode }, { loaders, locale }) => {
   if (id != null && laoCode == null) return loaders.centre.load(id)
-  if (laoCode != null && id == null) return loaders.centreOfLao.load(laoCode)
+  if (laoCode != null && id == null) return loaders.centreOfLao.load(toArabicDigits(laoCode))
   throw inputError({ field: 'centre', found: { id, laoCode }, accepted: oneOfTwo }, locale)
 }
