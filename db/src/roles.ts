@@ -31,25 +31,25 @@ export async function ensureRoles(sql: Sql, secret: string): Promise<void> {
   await sql.unsafe(ensure('hub_owner', 'nologin'))
   for (const subgraph of subgraphs) {
     await sql.unsafe(ensure(`hub_${subgraph}`, 'login'))
-    await setPassword(sql, `hub_${subgraph}`, rolePassword(secret, subgraph))
+    await afterOthers(sql, `alter role hub_${subgraph} with login password '${rolePassword(secret, subgraph)}'`)
   }
   const [me] = await sql<{ member: boolean; database: string }[]>`
     select pg_has_role(current_user, 'hub_owner', 'member') and current_user <> 'hub_owner' as member, current_database() as database`
-  if (!me?.member) await sql.unsafe('grant hub_owner to current_user')
-  await sql`grant create, temporary, connect on database ${sql(me?.database ?? '')} to hub_owner`
-  for (const subgraph of subgraphs)
-    await sql`grant connect on database ${sql(me?.database ?? '')} to ${sql(`hub_${subgraph}`)}`
+  if (!me?.member) await afterOthers(sql, 'grant hub_owner to current_user')
+  const database = `"${(me?.database ?? '').replaceAll('"', '""')}"`
+  await afterOthers(sql, `grant create, temporary, connect on database ${database} to hub_owner`)
+  for (const subgraph of subgraphs) await afterOthers(sql, `grant connect on database ${database} to hub_${subgraph}`)
 }
 
 /**
  * A role is one row for all databases of the cluster, and no lock reaches from one database to another: of two hubs that
- * start at once on databases of their own, one is told that the other was quicker, and sets the password after it.
+ * start at once, one is told that the other was quicker, and runs its statement after it.
  */
-async function setPassword(sql: Sql, role: string, password: string, attempts = 20): Promise<void> {
+async function afterOthers(sql: Sql, statement: string, attempts = 50): Promise<void> {
   try {
-    await sql.unsafe(`alter role ${role} with login password '${password}'`)
+    await sql.unsafe(statement)
   } catch (error) {
     if (attempts === 0 || !(error instanceof Error) || error.message !== 'tuple concurrently updated') throw error
-    await setPassword(sql, role, password, attempts - 1)
+    await afterOthers(sql, statement, attempts - 1)
   }
 }
