@@ -21,9 +21,15 @@ export function changeLogTable(schema: PgSchema, subgraph: SubgraphName) {
       before: jsonb(),
       after: jsonb(),
       reason: text(),
+      /** The writing transaction: what one write changed together. Null in rows from before it was kept. */
+      transaction: text().default(sql`pg_current_xact_id()::text`),
     },
     (table) => [
       index('change_log_by_table').on(table.tableName, table.at),
+      index('change_log_by_transaction').on(table.transaction),
+      index('change_log_by_record')
+        .on(table.tableName, sql`(after ->> 'id')`)
+        .where(sql`after ->> 'version' is not null`),
       pgPolicy('administrator', {
         for: 'select',
         to: subgraphRoles[subgraph],

@@ -69,6 +69,27 @@ begin
   end if;
   return null;
 end $$;
+
+-- What writes have changed of a record since a version of it: its own columns, and the tables of what hangs on it
+-- (without the record's name, centre_suspension is suspension). Asked by those who may change the record alone.
+create or replace function ${schema}.changed_since(record_table text, record_id text, since_version integer)
+returns text[] language sql stable security definer set search_path = pg_catalog as $$
+  with later as (
+    select distinct l.transaction from ${schema}.change_log l
+    where l.table_name = record_table and l.after ->> 'id' = record_id and l.after ->> 'version' is not null
+      and (l.after ->> 'version')::integer > since_version
+  ), change as (
+    select l.table_name, l.before, l.after from ${schema}.change_log l join later using (transaction)
+  ), field as (
+    select f.key as name from change c, jsonb_each(c.after) f
+    where c.table_name = record_table and c.after ->> 'id' = record_id and f.key <> 'version'
+      and c.before is not null and f.value is distinct from c.before -> f.key
+    union
+    select regexp_replace(c.table_name, '^' || record_table || '_', '') from change c
+    where c.table_name <> record_table and coalesce(c.after, c.before) ->> (record_table || '_id') = record_id
+  )
+  select coalesce(array_agg(name order by name), '{}') from field
+$$;
 `
 
 const protection = (schema: SubgraphName): string => `

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '@hub/schema/viewer'
 import type { Sql, Transaction } from './connect.ts'
+import type { SubgraphName } from './policies.ts'
+import { takeWriteTurn } from './write-turn.ts'
 
 /** A write that a viewer asks for. */
 export interface WriteRequest {
@@ -23,18 +25,28 @@ export class KeyReused extends Error {}
 
 /**
  * Runs a write as a viewer, in one transaction: rows, change log, dataset version and the idempotency key, together or
- * not at all. The same key again gives the first result; two at once wait for each other.
+ * not at all. Writes of a subgraph take turns (`write-turn.ts`). The same key again gives the first result.
  * @throws {KeyReused} and whatever `work` throws, after everything is rolled back
  */
 export async function writeAs<Result>(
   sql: Sql,
-  schema: string,
+  subgraph: SubgraphName,
+  request: WriteRequest,
+  work: (sql: Transaction) => Promise<Result>,
+): Promise<Written<Result>> {
+  return inLine(sql, () => write(sql, subgraph, request, work))
+}
+
+async function write<Result>(
+  sql: Sql,
+  schema: SubgraphName,
   request: WriteRequest,
   work: (sql: Transaction) => Promise<Result>,
 ): Promise<Written<Result>> {
   const written = await sql.begin(async (begun): Promise<Written<Result>> => {
     const transaction = begun as unknown as Transaction
     await setWriter(transaction, request)
+    await takeWriteTurn(transaction, schema)
     const earlier = await claim<Result>(transaction, schema, request)
     if (earlier) return { result: earlier.result, replayed: true }
     const result = await work(transaction)
@@ -44,6 +56,19 @@ export async function writeAs<Result>(
     return { result, replayed: false }
   })
   return written as Written<Result>
+}
+
+const lines = new WeakMap<Sql, Promise<unknown>>()
+
+/** One write of a pool at a time: those that wait for their turn hold no connection that a read could use. */
+function inLine<Result>(sql: Sql, work: () => Promise<Result>): Promise<Result> {
+  const before = lines.get(sql) ?? Promise.resolve()
+  const done = before.then(work)
+  lines.set(
+    sql,
+    done.catch(() => {}),
+  )
+  return done
 }
 
 const actorOf = ({ subject, role }: Viewer): string => subject ?? role

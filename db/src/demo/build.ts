@@ -3,6 +3,7 @@ import { bulkLoad } from '../bulk-load.ts'
 import type { Sql, Transaction } from '../connect.ts'
 import { subgraphNames } from '../migrate.ts'
 import { seedDemoRounds } from '../seed/seed-rounds.ts'
+import { takeWriteTurns } from '../write-turn.ts'
 import { planCentres } from './plan-centres.ts'
 import { planLaos } from './plan-laos.ts'
 import { planNetworks } from './plan-networks.ts'
@@ -51,6 +52,7 @@ async function build(sql: Transaction, { today, scale = 0, seed = 2562, onProgre
   await sql`
     select set_config('hub.actor', 'hub demo', true), set_config('hub.reason', 'demo nation', true),
            set_config('hub.bulk', 'on', true), pg_advisory_xact_lock(hashtext('hub seed'))`
+  await takeWriteTurns(sql, subgraphNames)
   await refuseOverOthers(sql)
   const facts = await readFacts(sql)
   const { districts, laos } = planLaos(seed, facts)

@@ -2,6 +2,7 @@ import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { Sql, Transaction } from '../connect.ts'
 import { type SubgraphName, subgraphRoles } from '../policies.ts'
 import type { OwnerPools } from '../verify/verify.ts'
+import { takeWriteTurns } from '../write-turn.ts'
 import { forgetCentrePeople } from './centre-people.ts'
 import { forgetLoggedPersons, forgetReadings } from './logs.ts'
 import { forgetNetworkPeople } from './network-people.ts'
@@ -55,7 +56,10 @@ export async function retain({
   const counts = { participants: 0, origins: 0, networkPeople: 0, centrePeople: 0, readings: 0, loggedPersons: 0 }
   for (const sql of new Set(Object.values(pools))) {
     const shared = subgraphs.filter((subgraph) => pools[subgraph] === sql)
-    await inOneTransaction(sql, dryRun, (transaction) => forget(transaction, shared, period, counts))
+    await inOneTransaction(sql, dryRun, async (transaction) => {
+      await takeWriteTurns(transaction, shared)
+      await forget(transaction, shared, period, counts)
+    })
   }
   return { ...period, counts }
 }

@@ -2,6 +2,7 @@ import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import type { Sql, Transaction } from '../connect.ts'
 import type { SubgraphName } from '../policies.ts'
+import { takeWriteTurns } from '../write-turn.ts'
 import type { SeedOptions } from './seed-reference.ts'
 import { seedRounds } from './seed-rounds.ts'
 
@@ -24,6 +25,7 @@ export async function openFiscalYear(
     const transaction = begun as unknown as Transaction
     await transaction`select set_config('hub.actor', 'hub', true), set_config('hub.reason', 'a fiscal year began', true)`
     await transaction`select pg_advisory_xact_lock(hashtext('hub seed'))`
+    await takeWriteTurns(transaction, subgraphs)
     if (subgraphs.includes('reporting')) await seedRounds(transaction, today)
     for (const subgraph of subgraphs) {
       if (await lacksYear(transaction, figures[subgraph], fiscalYearOf(today)))

@@ -3,6 +3,7 @@ import type { LocalDate } from '@hub/schema/calendar/local-date'
 import { analyzeTables } from '../analyze.ts'
 import type { Sql, Transaction } from '../connect.ts'
 import type { SubgraphName } from '../policies.ts'
+import { takeWriteTurns } from '../write-turn.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
 import { seedRounds } from './seed-rounds.ts'
@@ -29,6 +30,7 @@ export async function seedReference(
     const transaction = begun as unknown as Transaction
     await transaction`select set_config('hub.actor', 'hub seed', true), set_config('hub.reason', 'reference facts', true)`
     await transaction`select pg_advisory_xact_lock(hashtext('hub seed'))`
+    await takeWriteTurns(transaction, subgraphs)
     const before = await versions(transaction, subgraphs)
     await writeFiles(
       transaction,

@@ -1,6 +1,7 @@
 import type { Sql, Transaction } from '@hub/db/connect'
 import { buildDemo, type DemoPart } from '@hub/db/demo/build'
 import { hasDemo, removeDemo } from '@hub/db/demo/remove'
+import { takeWriteTurns } from '@hub/db/write-turn'
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { Bilingual } from '@hub/schema/calendar/reading'
 import { subgraphNames } from '@hub/schema/type-defs'
@@ -36,6 +37,7 @@ export const removeDemoNation = (sql: Sql): Promise<number> =>
     await transaction`
       select set_config('hub.actor', 'hub demo remove', true), set_config('hub.reason', 'demo nation removed', true),
              pg_advisory_xact_lock(hashtext('hub seed'))`
+    await takeWriteTurns(transaction, subgraphNames)
     const removed = await removeDemo(transaction)
     for (const subgraph of subgraphNames) await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
     return removed

@@ -4,7 +4,10 @@ import { writeAs } from '@hub/db/write'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import type { Viewer } from '@hub/schema/viewer'
-import { type KeyedInput, type Outcome, refusalOf, type Verb } from './write/change.ts'
+import { admit } from './write/admit.ts'
+import type { KeyedInput, Verb } from './write/change.ts'
+import { checkKey } from './write/check-key.ts'
+import { type Outcome, refusalOf } from './write/outcome.ts'
 
 /** What a loader may use: who asks, which day it is, and the one way to the data. */
 export interface ReadContext {
@@ -18,12 +21,11 @@ export interface ReadContext {
 
 /** What a mutation's resolver may use beside: the one way to change data. */
 export interface WriteContext extends ReadContext {
-  /** Runs a verb as the viewer in one transaction; `name` is the mutation's. */
-  write<Input extends KeyedInput, Result>(
-    name: string,
-    verb: Verb<Input, Result>,
-    input: Input,
-  ): Promise<Outcome<Result>>
+  /**
+   * Runs a verb as the viewer in one transaction.
+   * @throws FORBIDDEN when it is not for viewers of this kind
+   */
+  write<Input extends KeyedInput, Result>(verb: Verb<Input, Result>, input: Input): Promise<Outcome<Result>>
 }
 
 /** What a resolver gets: the above and this request's loaders. */
@@ -35,6 +37,8 @@ export class Reader implements WriteContext {
   readonly locale: MessageLocale
   readonly today: string
   datasetVersion: number | undefined
+  /** Called after each write that is committed, before it is acknowledged. */
+  afterWrite: () => Promise<void> = async () => {}
   #sql: Sql
   #subgraph: SubgraphName
 
@@ -52,18 +56,22 @@ export class Reader implements WriteContext {
     return rows
   }
 
-  async write<Input extends KeyedInput, Result>(
-    name: string,
-    verb: Verb<Input, Result>,
-    input: Input,
-  ): Promise<Outcome<Result>> {
-    const { viewer, today, locale } = this
-    const request = { viewer, verb: name, idempotencyKey: input.idempotencyKey, input }
+  async write<Input extends KeyedInput, Result>(verb: Verb<Input, Result>, input: Input): Promise<Outcome<Result>> {
+    admit(this, verb.by)
     try {
-      const written = await writeAs(this.#sql, this.#subgraph, request, (sql) => verb({ sql, viewer, today }, input))
+      checkKey(input)
+      const written = await this.#transact(verb, input)
+      await this.afterWrite()
       return { ...written, userErrors: [] }
     } catch (error) {
-      return refusalOf(error, locale)
+      return refusalOf(error, this.locale)
     }
+  }
+
+  #transact<Input extends KeyedInput, Result>({ name, run }: Verb<Input, Result>, input: Input) {
+    const { viewer, today } = this
+    const subgraph = this.#subgraph
+    const request = { viewer, verb: name, idempotencyKey: input.idempotencyKey, input }
+    return writeAs(this.#sql, subgraph, request, (sql) => run({ sql, subgraph, viewer, today }, input))
   }
 }

@@ -30,12 +30,14 @@ export interface SubgraphOptions {
   sql: Sql
   /** Today in Bangkok, `YYYY-MM-DD`. */
   today: () => string
+  /** Called after each write that is committed, before it is acknowledged: what others have to be told of it. */
+  afterWrite?: () => Promise<void>
 }
 
 /** Builds the executable schema of a subgraph and gives what runs operations on it. */
 export function startSubgraph<Loaders>(
   definition: SubgraphDefinition<Loaders>,
-  { sql, today }: SubgraphOptions,
+  { sql, today, afterWrite = async () => {} }: SubgraphOptions,
 ): SubgraphExecutor {
   const schema = buildSubgraphSchema({
     typeDefs: typeDefs(definition.name),
@@ -48,6 +50,11 @@ export function startSubgraph<Loaders>(
     const reader = new Reader(sql, definition.name, { viewer, locale, today: today() })
     const notes = new Notes()
     const contextValue = Object.assign(reader, { loaders: definition.createLoaders(reader), notes })
+    // What was loaded before a write may have changed by it.
+    reader.afterWrite = async () => {
+      contextValue.loaders = definition.createLoaders(reader)
+      await afterWrite()
+    }
     // The gateway plans against the composed schema, so its operations are valid: they are not validated again.
     const { data, errors } = await execute({
       schema,

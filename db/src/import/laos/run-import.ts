@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { SubgraphName } from '../../policies.ts'
+import { takeWriteTurn } from '../../write-turn.ts'
 import { clearDemo, showsDemo } from './clear-demo.ts'
 import { FindingTally } from './finding-tally.ts'
 import { goneNotices, isDoubtful, manyGone } from './gone.ts'
@@ -29,6 +30,7 @@ export async function runImport(
   const progress = new Progress(options.onProgress, source.bytes)
   await begin(transactions, options.file)
   const { header, laos } = await takeIn(sql, source, progress)
+  for (const name of EVERY) await takeWriteTurn(transactions[name], name)
   const tally = new FindingTally(options.onFinding, header)
   await tally.addAll(notices(sql))
 

@@ -102,6 +102,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who someone is: personal data (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Only for whom it is needed; a record stands without it. */
+export type PersonInput = {
+  /** The person's name: 2 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Personal telephone number, in Thai or Arabic digits; null for none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Personal LINE account (ไลน์); null for none. */
+  lineId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A reading of personal data: someone was given a person's data by the hub. Each is written to the access log before the data
  * leaves; a reading that cannot be written is not given. The log is kept for three years: that is how long a person may claim
@@ -1422,6 +1432,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PersonInput: PersonInput;
   PersonReading: ResolverTypeWrapper<ReadingRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PersonReadingConnection: ResolverTypeWrapper<Connection<ReadingRow>>;
@@ -1498,6 +1509,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  PersonInput: PersonInput;
   PersonReading: ReadingRow;
   ID: Scalars['ID']['output'];
   PersonReadingConnection: Connection<ReadingRow>;

@@ -96,6 +96,16 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who someone is: personal data (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562). Only for whom it is needed; a record stands without it. */
+export type PersonInput = {
+  /** The person's name: 2 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Personal telephone number, in Thai or Arabic digits; null for none. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Personal LINE account (ไลน์); null for none. */
+  lineId?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A reading of personal data: someone was given a person's data by the hub. Each is written to the access log before the data
  * leaves; a reading that cannot be written is not given. The log is kept for three years: that is how long a person may claim
@@ -1767,6 +1777,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PersonInput: PersonInput;
   PersonReading: ResolverTypeWrapper<Omit<PersonReading, 'province' | 'lao'> & { province?: Maybe<ResolversTypes['Province']>, lao?: Maybe<ResolversTypes['Lao']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   PersonReadingConnection: ResolverTypeWrapper<Omit<PersonReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonReadingEdge']>, nodes: Array<ResolversTypes['PersonReading']> }>;
@@ -1865,6 +1876,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  PersonInput: PersonInput;
   PersonReading: Omit<PersonReading, 'province' | 'lao'> & { province?: Maybe<ResolversParentTypes['Province']>, lao?: Maybe<ResolversParentTypes['Lao']> };
   ID: Scalars['ID']['output'];
   PersonReadingConnection: Omit<PersonReadingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonReadingEdge']>, nodes: Array<ResolversParentTypes['PersonReading']> };

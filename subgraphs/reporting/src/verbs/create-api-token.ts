@@ -1,15 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { addDays } from '@hub/schema/calendar/local-date'
-import { type Change, type KeyedInput, type Refusal, Refused } from '@hub/server'
+import { InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import type { CreateApiTokenInput } from '../generated/resolvers.ts'
 import { insertApiToken, type NewApiToken, placeExists } from '../stores/api-token.ts'
-
-export interface CreateApiTokenInput extends KeyedInput {
-  name: string
-  role: string
-  provinceCode?: string | null
-  laoCode?: string | null
-  expiresOn: string
-}
 
 const longestDays = 366
 
@@ -26,73 +19,55 @@ export function newToken(): { token: string; hash: string; prefix: string } {
 }
 
 /** Records a token, given its hash: what a repeated request must not give again never enters the stored result. */
-export const createApiToken =
-  ({ hash, prefix }: { hash: string; prefix: string }) =>
-  async ({ sql, viewer, today }: Change, input: CreateApiTokenInput): Promise<{ id: string }> => {
-    const refusals = faultsOf(input, today)
-    if (refusals.length > 0) throw new Refused(...refusals)
+export const createApiToken = ({
+  hash,
+  prefix,
+}: {
+  hash: string
+  prefix: string
+}): Verb<CreateApiTokenInput, { id: string }> => ({
+  name: 'createApiToken',
+  by: writers.administrators,
+  async run({ sql, viewer, today }, input) {
+    const name = checked(input, today)
     const { provinceCode = null, laoCode = null, expiresOn } = input
     const [place] = await placeExists(sql, { province: provinceCode, lao: laoCode })
-    if (!place?.found)
-      throw new Refused(unknownPlace(provinceCode ? 'provinceCode' : 'laoCode', provinceCode ?? laoCode))
+    if (!place?.found) throw new Refused(unknownPlace(provinceCode, laoCode))
     const role = input.role as NewApiToken['role']
     const createdBy = viewer.subject ?? viewer.role
-    const [made] = await insertApiToken(sql, {
-      name: input.name.trim(),
-      hash,
-      prefix,
-      role,
-      provinceCode,
-      laoCode,
-      createdBy,
-      expiresOn,
-    })
+    const token = { name, hash, prefix, role, provinceCode, laoCode, createdBy, expiresOn }
+    const [made] = await insertApiToken(sql, token)
     return { id: made?.id ?? '' }
-  }
-
-function faultsOf(input: CreateApiTokenInput, today: string): Refusal[] {
-  const faults: Refusal[] = []
-  const length = input.name.trim().length
-  if (length < 3 || length > 100) faults.push(invalid('name', input.name, '3 ถึง 100 ตัวอักษร', '3 to 100 characters'))
-  if (input.role === 'PUBLIC' || input.role === 'ONDC_ADMIN')
-    faults.push(
-      invalid(
-        'role',
-        input.role,
-        'PROVINCIAL_OFFICE, LAO_OFFICER, ONDC_ANALYST',
-        'PROVINCIAL_OFFICE, LAO_OFFICER, ONDC_ANALYST',
-      ),
-    )
-  if ((input.role === 'PROVINCIAL_OFFICE') !== Boolean(input.provinceCode))
-    faults.push(
-      invalid(
-        'provinceCode',
-        input.provinceCode,
-        'รหัสจังหวัด เฉพาะกับ PROVINCIAL_OFFICE',
-        'a province code, with PROVINCIAL_OFFICE and only then',
-      ),
-    )
-  if ((input.role === 'LAO_OFFICER') !== Boolean(input.laoCode))
-    faults.push(
-      invalid('laoCode', input.laoCode, 'รหัส อปท. เฉพาะกับ LAO_OFFICER', 'an LAO code, with LAO_OFFICER and only then'),
-    )
-  const last = addDays(today, longestDays)
-  if (input.expiresOn < today || input.expiresOn > last)
-    faults.push(invalid('expiresOn', input.expiresOn, `${today} ถึง ${last}`, `${today} to ${last}`))
-  return faults
-}
-
-const invalid = (field: string, found: unknown, th: string, en: string): Refusal => ({
-  code: 'INVALID',
-  path: ['input', field],
-  message: {
-    th: `${field}: พบ ${JSON.stringify(found ?? null)}; ค่าที่รับได้: ${th}`,
-    en: `${field}: found ${JSON.stringify(found ?? null)}; accepted: ${en}`,
   },
 })
 
-const unknownPlace = (field: string, found: string | null): Refusal => ({
-  code: 'NOT_FOUND',
-  path: ['input', field],
-  message: { th: `${field}: ไม่มีรหัส ${found}`, en: `${field}: there is no ${found}` },
-})
+/** The token's name, when all of the input is acceptable. */
+function checked(input: CreateApiTokenInput, today: string): string {
+  const checks = new InputChecks()
+  const name = checks.text(['input', 'name'], input.name, { min: 3, max: 100 })
+  if (input.role === 'PUBLIC' || input.role === 'ONDC_ADMIN') checks.add(invalid(['input', 'role'], input.role, roles))
+  if ((input.role === 'PROVINCIAL_OFFICE') !== Boolean(input.provinceCode))
+    checks.add(invalid(['input', 'provinceCode'], input.provinceCode, provinceOfOffice))
+  if ((input.role === 'LAO_OFFICER') !== Boolean(input.laoCode))
+    checks.add(invalid(['input', 'laoCode'], input.laoCode, laoOfOfficer))
+  const notAfter = addDays(today, longestDays)
+  checks.day(['input', 'expiresOn'], input.expiresOn, { notBefore: today, notAfter })
+  checks.settle()
+  return name
+}
+
+const rolesOfTokens = 'PROVINCIAL_OFFICE, LAO_OFFICER, ONDC_ANALYST'
+const roles = { th: rolesOfTokens, en: rolesOfTokens }
+const provinceOfOffice = {
+  th: 'รหัสจังหวัด เฉพาะกับ PROVINCIAL_OFFICE',
+  en: 'a province code, with PROVINCIAL_OFFICE and only then',
+}
+const laoOfOfficer = {
+  th: 'รหัส อปท. เฉพาะกับ LAO_OFFICER',
+  en: 'an LAO code, with LAO_OFFICER and only then',
+}
+
+const unknownPlace = (province: string | null, lao: string | null) =>
+  province
+    ? notFound(['input', 'provinceCode'], province, { th: 'จังหวัด', en: 'province' })
+    : notFound(['input', 'laoCode'], lao, { th: ' อปท.', en: 'LAO' })

@@ -11,11 +11,13 @@ export type RefusalCode =
   | 'CONFIRMATION_NEEDED'
   | 'IDEMPOTENCY_KEY_REUSED'
 
+/** The part of an input something is about, e.g. `['input', 'participants', 2, 'category']`; rows from 0. */
+export type InputPath = readonly (string | number)[]
+
 /** One reason why a change is refused, in both languages. */
 export interface Refusal {
   code: RefusalCode
-  /** The part of the input it is about, e.g. `['input', 'expiresOn']`. */
-  path: string[]
+  path: InputPath
   message: Bilingual
   changedFields?: string[]
 }

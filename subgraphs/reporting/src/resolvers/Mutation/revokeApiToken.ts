@@ -1,9 +1,7 @@
-import { forAdministrators } from '../../access/for-administrators.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { revokeApiToken as verb } from '../../verbs/revoke-api-token.ts'
 
 export const revokeApiToken: MutationResolvers['revokeApiToken'] = async (_, { input }, context) => {
-  forAdministrators(context)
-  const { result, userErrors } = await context.write('revokeApiToken', verb, input)
-  return { apiToken: result ? await context.loaders.apiTokens.byId.load(result.id) : null, userErrors }
+  const { result, userErrors } = await context.write(verb, input)
+  return { apiToken: result && (await context.loaders.apiTokens.byId.load(result.id)), userErrors }
 }

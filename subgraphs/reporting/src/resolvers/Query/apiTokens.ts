@@ -1,7 +1,7 @@
-import { forAdministrators } from '../../access/for-administrators.ts'
+import { admit, writers } from '@hub/server'
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 
 export const apiTokens: QueryResolvers['apiTokens'] = (_, args, context) => {
-  forAdministrators(context)
+  admit(context, writers.administrators)
   return context.loaders.apiTokens.pages('', args)
 }

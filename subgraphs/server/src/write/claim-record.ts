@@ -1,0 +1,58 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
+import { isOpaqueId } from '../opaque-id.ts'
+import type { Change } from './change.ts'
+import { notFound } from './refusals.ts'
+import { type InputPath, Refused } from './refused.ts'
+
+/** A record that a verb is about to change. */
+export interface Claim {
+  /** Its table within the subgraph's schema; it has the columns `id` and `version`. */
+  table: string
+  id: string
+  /** The version that the viewer read; null or undefined for verbs that only add, whatever else changed. */
+  expectedVersion?: number | null | undefined
+  /** What the record is called. */
+  what: Bilingual
+  /** The field that names it; `['input', 'id']` unless told otherwise. */
+  path?: InputPath
+}
+
+/**
+ * Raises a record's version and gives its row as it stood otherwise: what the viewer's policies do not let them change is
+ * not found, and one that has changed since they read it is refused with what changed.
+ * @throws {Refused} NOT_FOUND or STALE_VERSION
+ */
+export async function claimRecord<Row extends { version: number }>(
+  { sql, subgraph }: Change,
+  { table, id, expectedVersion, what, path = ['input', 'id'] }: Claim,
+): Promise<Row> {
+  const claimed = isOpaqueId(id)
+    ? await sql<Row[]>`update ${sql(subgraph)}.${sql(table)} set version = version + 1 where id = ${id} returning *`
+    : []
+  const [record] = claimed
+  if (!record) throw new Refused(notFound(path, id, what))
+  const current = record.version - 1
+  if (expectedVersion === null || expectedVersion === undefined || expectedVersion === current) return record
+  const [since] = await sql<{ fields: string[] }[]>`
+    select ${sql(subgraph)}.changed_since(${table}, ${id}, ${expectedVersion}) as fields`
+  throw stale(expectedVersion, current, fieldNames(since?.fields ?? []))
+}
+
+const stale = (expected: number, current: number, changedFields: string[]): Refused => {
+  const what = changedFields.join(', ')
+  return new Refused({
+    code: 'STALE_VERSION',
+    path: ['input', 'expectedVersion'],
+    message: {
+      th: `expectedVersion: พบ ${expected} แต่ข้อมูลเปลี่ยนเป็นรุ่น ${current} แล้ว${what && ` สิ่งที่เปลี่ยน: ${what}`} โปรดอ่านข้อมูลใหม่ก่อนแก้ไข`,
+      en: `expectedVersion: found ${expected}, but the record is at version ${current} by now${what && `; changed: ${what}`}. Read it again before you change it`,
+    },
+    changedFields,
+  })
+}
+
+/** Columns and tables as the graph names them: `position_th` is `position`. */
+const fieldNames = (names: string[]): string[] =>
+  [
+    ...new Set(names.map((name) => name.replace(/_th$/, '').replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()))),
+  ].sort()
