@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { check, date, index, integer, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
 import { personal } from '../../policies.ts'
 import { asPublicAsItsCentre, laoScope, ownedByLao, ownedKey, ownedReference } from '../ownership.ts'
@@ -7,7 +7,10 @@ import { centres } from '../schema.ts'
 import { committeeBodyKinds, committeeRoles } from '../values.ts'
 import { centre } from './centre.ts'
 
-/** A body of a centre. Its structure bends to the LAO's size: no body is taken for granted. */
+/**
+ * A body of a centre. Its structure bends to the LAO's size: no body is taken for granted. It stands from `since` until the
+ * day before `until`; one that was dissolved keeps its dated seats.
+ */
 export const committeeBody = centres.table(
   'committee_body',
   {
@@ -17,11 +20,18 @@ export const committeeBody = centres.table(
     kind: text({ enum: committeeBodyKinds }).notNull(),
     nameTh: text('name_th').notNull(),
     ordinal: integer().notNull().default(1),
+    since: date({ mode: 'string' }),
+    until: date({ mode: 'string' }),
+    version: integer().notNull().default(1),
   },
   (table) => [
     ownedReference('committee_body_of_centre', [table.centreId, table], [centre.id, centre]),
     ownedKey('committee_body_owner', table.id, table),
     index('committee_body_by_centre').on(table.centreId),
+    uniqueIndex('committee_body_one_that_stands')
+      .on(table.centreId, table.kind)
+      .where(sql`kind in ('ADVISORS', 'OPERATING_COMMITTEE') and until is null`),
+    check('committee_body_stands', sql`${table.until} > ${table.since}`),
     oneOf('committee_body_kind', table.kind, committeeBodyKinds),
     ...asPublicAsItsCentre(),
   ],

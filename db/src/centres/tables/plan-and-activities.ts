@@ -71,6 +71,7 @@ export const activity = centres.table(
     attendance: integer(),
     opinionsHeard: integer('opinions_heard'),
     evidenceUrl: text('evidence_url'),
+    version: integer().notNull().default(1),
   },
   (table) => [
     ownedReference('activity_of_centre', [table.centreId, table], [centre.id, centre]),
