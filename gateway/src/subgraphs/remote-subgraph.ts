@@ -23,7 +23,8 @@ export function remoteSubgraph({ name, url, secret, timeout }: RemoteSubgraphOpt
       body: JSON.stringify(operation),
       signal: AbortSignal.timeout(timeout),
     }
-    // Reads may be sent twice: a kept-alive connection that the other side has just closed fails without an answer.
+    // A kept-alive connection that the other side has just closed fails without an answer. Sending again does no harm: a
+    // write that was done already is known by its idempotency key.
     const response = await fetch(url, request).catch((error: unknown) => {
       if (request.signal.aborted) throw error
       return fetch(url, request)

@@ -30,10 +30,17 @@ export class SubgraphDataSource implements GraphQLDataSource {
     } catch (error) {
       logger?.error({ err: error, subgraph: this.#name }, 'a subgraph did not answer')
       const { code, message } = unreachable(this.#name, error)
-      const told: GraphQLFormattedError = { message: say(message, locale), extensions: { code } }
+      const hint = request.query?.startsWith('mutation') ? say(sendAgain, locale) : ''
+      const told: GraphQLFormattedError = { message: say(message, locale) + hint, extensions: { code } }
       return { data: null, errors: [told as unknown as GraphQLError] } as Answer
     }
   }
+}
+
+/** What a writer has to know who was not told how the write ended. */
+const sendAgain: Bilingual = {
+  th: ' ยังไม่ทราบว่าบันทึกแล้วหรือไม่ โปรดส่งอีกครั้งด้วย idempotencyKey เดิม จะไม่บันทึกซ้ำ',
+  en: '; whether it was written is not known: send it again with the same idempotencyKey, it will not be written twice',
 }
 
 /** Names what is missing from an answer, and nothing of the inside: the rest of the answer stands. */
