@@ -71,7 +71,8 @@ begin
 end $$;
 
 -- What writes have changed of a record since a version of it: its own columns, and the tables of what hangs on it
--- (without the record's name, centre_suspension is suspension). Asked by those who may change the record alone.
+-- (without the record's name, centre_suspension is suspension). What hangs on centre_report names it centre_report_id, or
+-- report_id for short. Asked by those who may change the record alone.
 create or replace function ${schema}.changed_since(record_table text, record_id text, since_version integer)
 returns text[] language sql stable security definer set search_path = pg_catalog as $$
   with later as (
@@ -85,8 +86,10 @@ returns text[] language sql stable security definer set search_path = pg_catalog
     where c.table_name = record_table and c.after ->> 'id' = record_id and f.key <> 'version'
       and c.before is not null and f.value is distinct from c.before -> f.key
     union
-    select regexp_replace(c.table_name, '^' || record_table || '_', '') from change c
-    where c.table_name <> record_table and coalesce(c.after, c.before) ->> (record_table || '_id') = record_id
+    select regexp_replace(c.table_name, '^(' || record_table || '|' || s.short || ')_', '')
+    from change c, (select regexp_replace(record_table, '^.*_', '') as short) s
+    where c.table_name <> record_table
+      and record_id in (coalesce(c.after, c.before) ->> (record_table || '_id'), coalesce(c.after, c.before) ->> (s.short || '_id'))
   )
   select coalesce(array_agg(name order by name), '{}') from field
 $$;

@@ -34,7 +34,9 @@ const seen: Record<string, number[]> = {
   obstacle_class: [1, 1, 1, 1, 1, 1],
   work_standard: [1, 1, 1, 1, 1, 1],
   published_figure: [1, 1, 1, 1, 1, 1],
+  published_figure_revision: [1, 1, 1, 1, 1, 1],
   target: [1, 1, 1, 1, 1, 1],
+  target_revision: [1, 1, 1, 1, 1, 1],
   reporting_figures: [40, 40, 40, 40, 40, 40],
   obstacle_figures: [32, 32, 32, 32, 32, 32],
   // Administrators only.
@@ -59,6 +61,9 @@ const seen: Record<string, number[]> = {
   measure_channel: [6, 6, 5, 4, 3, 3],
   measure_approval: [6, 6, 5, 4, 3, 3],
   ita_score: [6, 6, 5, 4, 3, 3],
+  ita_score_revision: [6, 6, 5, 4, 3, 3],
+  // How it came to be.
+  measure_return: [6, 6, 4, 2, 0, 0],
   dataset_version: [1, 1, 1, 1, 1, 1],
 }
 

@@ -22,7 +22,12 @@ export async function fillVisibleWorld(sql: Sql): Promise<Centre[]> {
   await sql`
     insert into reporting.published_figure (indicator, basis, area, fiscal_year, value, kind, source_id, locator_th, locator_en)
     values ('NETWORKS', 'ADDED_IN_YEAR', 'TH', 2561, 2, 'ACTUAL', 'manual', 'ภาคผนวก', 'Annex')`
+  await sql`
+    insert into reporting.published_figure_revision (figure_id, revision, value, cause, source_id, locator_th, locator_en)
+    select id, 1, 3, 'พิมพ์ผิด', source_id, locator_th, locator_en from reporting.published_figure`
   await sql`insert into reporting.target (indicator, basis, area, fiscal_year, value) values ('CENTRES', 'ADDED_IN_YEAR', 'TH', 2564, 10)`
+  await sql`
+    insert into reporting.target_revision (target_id, revision, value, cause) select id, 1, 9, 'ปรับแผน' from reporting.target`
   const centres = [
     await addCentre(sql, { laoCode: '5540101', provinceCode: '54', open: [['2019-01-01']] }),
     await addCentre(sql, { laoCode: '5540102', provinceCode: '54', open: [['2019-01-01']] }),
@@ -75,4 +80,8 @@ async function addWholeMeasure(sql: Sql, { provinceCode, laoCode }: Centre, year
   await sql`insert into reporting.measure_channel ${sql({ ...part, ordinal: 1, kind: 'WEBSITE' })}`
   await sql`insert into reporting.measure_approval ${sql({ ...part, ordinal: 1, position_th: 'นิติกร' })}`
   await sql`insert into reporting.ita_score ${sql({ ...part, dimension: 3, score: 87.5, source: 'ITA 2564' })}`
+  const before = { revision: 1, score: 78.5, source: 'ITA 2564', cause: 'พิมพ์สลับหลัก' }
+  await sql`insert into reporting.ita_score_revision ${sql({ ...part, dimension: 3, ...before })}`
+  const returned = { returned_on: '2021-03-01', position_th: 'ปลัดเทศบาล', message: 'ขอขั้นตอนที่ 3' }
+  await sql`insert into reporting.measure_return ${sql({ ...part, ordinal: 1, ...returned })}`
 }

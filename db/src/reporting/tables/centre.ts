@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, date, index, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { area } from '../../policies.ts'
 import { reporting } from '../schema.ts'
 import { lao } from './place.ts'
@@ -16,6 +16,8 @@ export const centre = reporting.table(
       .notNull()
       .references(() => lao.code),
     provinceCode: text('province_code').notNull(),
+    /** The version of the centre that its intervals are of, as its owner told; 0 where they were copied without one. */
+    version: integer().notNull().default(0),
     demo: boolean().notNull().default(false),
   },
   (table) => [

@@ -1,10 +1,23 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { boolean, check, date, index, integer, numeric, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
-import { publishedWhen } from '../../policies.ts'
+import { area, publishedWhen } from '../../policies.ts'
 import { reporting } from '../schema.ts'
 import { measureChannelKinds, measureStates } from '../values.ts'
 import { lao } from './place.ts'
+import { replaced } from './replaced.ts'
 
 /** An LAO's measure of a fiscal year that lets stakeholders take part; public once announced. */
 export const participationMeasure = reporting.table(
@@ -98,6 +111,19 @@ export const measureApproval = reporting.table(
   ],
 )
 
+/** A time that a measure was sent back to be written anew; only for those it concerns, announced or not. */
+export const measureReturn = reporting.table(
+  'measure_return',
+  {
+    ...ofMeasure(),
+    ordinal: integer().notNull(),
+    returnedOn: date('returned_on', { mode: 'string' }).notNull(),
+    positionTh: text('position_th').notNull(),
+    message: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.measureId, table.ordinal] }), ...area('reporting', { lao: 'lao_code' })],
+)
+
 /** A score of the LAO in the Integrity and Transparency Assessment, 0–100, by dimension 1–4. */
 export const itaScore = reporting.table(
   'ita_score',
@@ -112,6 +138,27 @@ export const itaScore = reporting.table(
     check('ita_score_dimension', sql`${table.dimension} between 1 and 4`),
     check('ita_score_range', sql`${table.score} between 0 and 100`),
     ...publishedWhen('reporting', announced('ita_score'), { lao: 'lao_code' }),
+  ],
+)
+
+/** What a score was before it was corrected, numbered from 1. */
+export const itaScoreRevision = reporting.table(
+  'ita_score_revision',
+  {
+    ...ofMeasure(),
+    dimension: integer().notNull(),
+    ...replaced(),
+    score: numeric({ precision: 5, scale: 2, mode: 'number' }).notNull(),
+    source: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.measureId, table.dimension, table.revision] }),
+    foreignKey({
+      name: 'ita_score_revision_of_score',
+      columns: [table.measureId, table.dimension],
+      foreignColumns: [itaScore.measureId, itaScore.dimension],
+    }).onDelete('cascade'),
+    ...publishedWhen('reporting', announced('ita_score_revision'), { lao: 'lao_code' }),
   ],
 )
 

@@ -59,6 +59,7 @@ export const publishedFigure = reporting.table(
     value: integer(),
     kind: text({ enum: publishedFigureKinds }).notNull(),
     ...cited(),
+    version: integer().notNull().default(1),
     demo: boolean().notNull().default(false),
   },
   (table) => [

@@ -15,12 +15,15 @@ export const reportingRound = reporting.table(
   {
     fiscalYear: integer('fiscal_year').notNull(),
     half: text({ enum: HALVES }).notNull(),
+    /** Names the round where records are named by one key: in the change log, and when a change claims it. */
+    id: uuid().notNull().unique().defaultRandom(),
     /** First and last day of the half-year reported on: they follow from the key. */
     startsOn: date('starts_on', { mode: 'string' }).notNull().generatedAlwaysAs(startsOn),
     endsOn: date('ends_on', { mode: 'string' }).notNull().generatedAlwaysAs(endsOn),
     opensOn: date('opens_on', { mode: 'string' }).notNull(),
     dueOn: date('due_on', { mode: 'string' }).notNull(),
     closesOn: date('closes_on', { mode: 'string' }).notNull(),
+    version: integer().notNull().default(1),
     /** True for the rounds before the hub was first used: nobody owed it a report for them but in the demo nation. */
     demo: boolean().notNull().default(false),
   },
