@@ -2,7 +2,7 @@ import type { TypeDecision } from './decision.ts'
 
 /** What of the subgraph of centres is for whom. */
 export const centresDecisions: Record<string, TypeDecision> = {
-  Activity: { everyone: 'id mission name heldOn fiscalYear place attendance opinionsHeard evidenceUrl' },
+  Activity: { everyone: 'id mission name heldOn fiscalYear place attendance opinionsHeard evidenceUrl plan version' },
   Award: { everyone: 'id name fiscalYear' },
   Centre: {
     rows: 'established',
@@ -24,7 +24,7 @@ export const centresDecisions: Record<string, TypeDecision> = {
   CentreProcessStep: { everyone: 'step', owner: 'startedOn finishedOn hours' },
   CentreStagePeriod: { everyone: 'stage since until reason' },
   Cluster: { everyone: 'code name region provinces' },
-  CommitteeBody: { everyone: 'id kind name members' },
+  CommitteeBody: { everyone: 'id kind name since until version members' },
   CommitteeMember: { everyone: 'id role position ordinal since until', personal: 'person' },
   District: { everyone: 'code name province laos trainings' },
   EstablishmentStep: { everyone: 'number name' },
@@ -43,7 +43,7 @@ export const centresDecisions: Record<string, TypeDecision> = {
   OfficialLaoCount: { everyone: 'type fiscalYear count source' },
   OperatingPlan: {
     rows: 'adopted',
-    everyone: 'id fiscalYear adoptedOn isAlignedWithDevelopmentPlan isAlignedWithActionPlan plannedActivities',
+    everyone: 'id fiscalYear adoptedOn isAlignedWithDevelopmentPlan isAlignedWithActionPlan plannedActivities version',
   },
   PlannedActivity: { everyone: 'id mission name plannedHalf' },
   Province: {

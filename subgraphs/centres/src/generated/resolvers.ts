@@ -306,6 +306,101 @@ export type ActivityOrder = {
   direction?: InputMaybe<OrderDirection>;
 };
 
+/** What a centre did. */
+export type RecordActivityInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The adopted operating plan of that fiscal year in which it was planned; null when it was not, or when that is not recorded. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The mission it serves, by number: 1 to 9. */
+  mission: Scalars['Int']['input'];
+  /** What it was, in Thai: 3 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The day it was held; the first day when it took several. Not after today; the centre worked on it: established, neither suspended nor closed. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Where it was held, in Thai: 2 to 300 characters; null when not recorded. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people took part: 0 to 1,000,000; null when not counted. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many opinions (ความคิดเห็น) of people were heard: 0 to 1,000,000; null when not counted. */
+  opinionsHeard?: InputMaybe<Scalars['Int']['input']>;
+  /** Where evidence of it is published, a web address; null when there is none. */
+  evidenceUrl?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * True for what is unusual: more than 10,000 people, more than ten opinions a person, a mission that the announcement does not
+   * take on, or an activity of that name that is recorded for the day already.
+   */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of recording an activity. */
+export type RecordActivityPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The activity; null when it was refused. */
+  activity?: Maybe<Activity>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity to correct, and how. A field that is left out stays as it is. */
+export type CorrectActivityInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The activity's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the activity that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The adopted operating plan in which it was planned, as when recording; null for none. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** The mission it serves, by number: 1 to 9; null stays as it is. */
+  mission?: InputMaybe<Scalars['Int']['input']>;
+  /** What it was, in Thai: 3 to 300 characters; null stays as it is. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was held, as when recording; null stays as it is. */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it was held, in Thai: 2 to 300 characters; null when not recorded. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people took part: 0 to 1,000,000; null when not counted. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** How many opinions (ความคิดเห็น) of people were heard: 0 to 1,000,000; null when not counted. */
+  opinionsHeard?: InputMaybe<Scalars['Int']['input']>;
+  /** Where evidence of it is published, a web address; null when there is none. */
+  evidenceUrl?: InputMaybe<Scalars['String']['input']>;
+  /** True for what is unusual, as when recording. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of correcting an activity. */
+export type CorrectActivityPayload = {
+  /** The activity; null when it was refused. */
+  activity?: Maybe<Activity>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** Which activity to remove. */
+export type RemoveActivityInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The activity's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the activity that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of removing an activity. */
+export type RemoveActivityPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is removed. */
+  userErrors: Array<UserError>;
+};
+
 /** A page of a list of centres. */
 export type CentreConnection = {
   /** The centres of this page, each with its cursor. */
@@ -407,15 +502,15 @@ export type Centre = {
   /** For optimistic locking: the number of changes to this record. */
   version: Scalars['Int']['output'];
   /**
-   * All bodies of the centre: advisors, operating committee, subcommittees and working groups, in this order. The structure
-   * bends to the LAO's size: no body and no role is taken for granted.
+   * All bodies of the centre: advisors, operating committee, subcommittees and working groups, in this order, those that were
+   * dissolved among them. The structure bends to the LAO's size: no body and no role is taken for granted.
    */
   bodies: Array<CommitteeBody>;
   /** The advisors (ที่ปรึกษา) who serve on a day; empty when none is recorded. */
   advisors: Array<CommitteeMember>;
-  /** The operating committee (คณะกรรมการดำเนินงาน); null when none is recorded. */
+  /** The operating committee (คณะกรรมการดำเนินงาน) that stands on a day; null when none is recorded. */
   operatingCommittee?: Maybe<CommitteeBody>;
-  /** Subcommittees (คณะอนุกรรมการ) and working groups (คณะทำงาน); empty when none is appointed. */
+  /** Subcommittees (คณะอนุกรรมการ) and working groups (คณะทำงาน) that stand on a day; empty when none is appointed. */
   subcommittees: Array<CommitteeBody>;
   /** Its yearly operating plans (แผนปฏิบัติงานประจำปี), newest first. Plans not adopted are seen by ONDC, the province and the LAO only. */
   operatingPlans: Array<OperatingPlan>;
@@ -451,6 +546,24 @@ export type CentreStageArgs = {
  * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
  */
 export type CentreAdvisorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreOperatingCommitteeArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/**
+ * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
+ * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
+ */
+export type CentreSubcommitteesArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -562,6 +675,225 @@ export type ChannelKind =
   /** Anything else: a notice board, loudspeakers, a journal (อื่น ๆ). */
   | 'OTHER';
 
+/** A seat on a body. On no day has a body two chairs or two secretaries; of all other roles there may be any number. */
+export type CommitteeMemberInput = {
+  /** The part the seat has in the body. */
+  role: CommitteeRole;
+  /** The position that holds the seat (ปลัดเทศบาล), in Thai: 2 to 200 characters. */
+  position: Scalars['String']['input'];
+  /** Place in the order of the appointment: 1 to 9999; null for behind those that are there. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * First day of the seat: within the body's time, at most 366 days ahead; null for the body's first day, or from the
+   * establishment on where that is not recorded.
+   */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day without the seat: after `since`, within the body's time, at most ten years ahead; null while it lasts. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who holds the seat; null when it is not to be recorded. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What body to appoint. */
+export type AppointBodyInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. It may not be closed, unless the body's time ended before. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What kind of body it is. */
+  kind: CommitteeBodyKind;
+  /**
+   * What it is called, in Thai: 2 to 200 characters; null for the usual name of the advisors (ที่ปรึกษา) and of the operating
+   * committee (คณะกรรมการดำเนินงาน). No two bodies of a kind have one name at the same time.
+   */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * First day of the body: not before the first day recorded of the centre, at most 366 days ahead; null when not known: then
+   * from the establishment on.
+   */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Its members in the order of the appointment: up to 500. Of those of an operating committee one is the chair. */
+  members?: Array<CommitteeMemberInput>;
+  /** True to appoint even though a person would have two seats on the body at the same time. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of appointing a body. */
+export type AppointBodyPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** Why it was refused; empty when it is appointed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which body to rename. */
+export type RenameBodyInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What it is called, in Thai: 2 to 200 characters. No two bodies of a kind have one name at the same time. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of renaming a body. */
+export type RenameBodyPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** Why it was refused; empty when it is renamed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which body to dissolve. */
+export type DissolveBodyInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day without the body: after its first day, not after today. */
+  dissolvedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of dissolving a body. */
+export type DissolveBodyPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** Why it was refused; empty when it is dissolved. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to appoint. */
+export type AppointMemberInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body's opaque key. */
+  bodyId: Scalars['ID']['input'];
+  /** The version of the body that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The seat. The first member of an operating committee is its chair. */
+  member: CommitteeMemberInput;
+  /** True to appoint even though the person would have two seats on the body at the same time. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of appointing a member. */
+export type AppointMemberPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** The seat; null when it was refused. */
+  member?: Maybe<CommitteeMember>;
+  /** Why it was refused; empty when the member is appointed. */
+  userErrors: Array<UserError>;
+};
+
+/** Whom to appoint. */
+export type AppointMembersInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body's opaque key. */
+  bodyId: Scalars['ID']['input'];
+  /** The version of the body that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The seats, in the order of the appointment: 1 to 500. Of the first members of an operating committee one is the chair. */
+  members: Array<CommitteeMemberInput>;
+  /** True to appoint even though a person would have two seats on the body at the same time. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of appointing members. */
+export type AppointMembersPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** The seats, in the order of the input; null when it was refused. */
+  members?: Maybe<Array<CommitteeMember>>;
+  /** Why it was refused; empty when all are appointed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat to change, and how. A field that is left out stays as it is. */
+export type ChangeMemberInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The seat's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The part the seat has in the body; null stays as it is. */
+  role?: InputMaybe<CommitteeRole>;
+  /** The position that holds the seat, in Thai: 2 to 200 characters; null stays as it is. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Place in the order of the appointment: 1 to 9999; null stays as it is. */
+  ordinal?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the seat, as when appointing; null for the body's first day. */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day without the seat, as when appointing; null while it lasts. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who holds the seat; null removes whom it names. */
+  person?: InputMaybe<PersonInput>;
+  /** True to change it even though the person would have two seats on the body at the same time. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of changing a seat. */
+export type ChangeMemberPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** The seat; null when it was refused. */
+  member?: Maybe<CommitteeMember>;
+  /** Why it was refused; empty when it is changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which membership to end. */
+export type EndMembershipInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The seat's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day without the seat: after its first day, not after today. */
+  endedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of ending a membership. */
+export type EndMembershipPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** The seat; null when it was refused. */
+  member?: Maybe<CommitteeMember>;
+  /** Why it was refused; empty when it has ended. */
+  userErrors: Array<UserError>;
+};
+
+/** Which seat to remove. */
+export type RemoveMemberInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The seat's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of removing a seat. */
+export type RemoveMemberPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** Why it was refused; empty when it is removed. */
+  userErrors: Array<UserError>;
+};
+
 /** A body of a centre. */
 export type CommitteeBody = {
   /** Opaque key. */
@@ -570,6 +902,12 @@ export type CommitteeBody = {
   kind: CommitteeBodyKind;
   /** What it is called, in Thai. */
   name: Scalars['String']['output'];
+  /** First day of the body; null when not recorded: then from the establishment on. */
+  since?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day without the body; null until it is dissolved. */
+  until?: Maybe<Scalars['LocalDate']['output']>;
+  /** For optimistic locking: the number of changes to the body and its seats. */
+  version: Scalars['Int']['output'];
   /** Who serves on it on a day, in the order of the appointment. */
   members: Array<CommitteeMember>;
 };
@@ -902,6 +1240,127 @@ export type Award = {
   fiscalYear: FiscalYear;
 };
 
+/** Something to set out to do. */
+export type PlannedActivityInput = {
+  /** The mission it serves, by number: 1 to 9. */
+  mission: Scalars['Int']['input'];
+  /** What is planned, in Thai: 3 to 300 characters. No two of a mission and half have one name. */
+  name: Scalars['String']['input'];
+  /** In which half of the fiscal year; null when the plan does not say. */
+  plannedHalf?: InputMaybe<Half>;
+};
+
+/** What to save as the draft of a plan. */
+export type SaveOperatingPlanInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. */
+  centreId: Scalars['ID']['input'];
+  /** Fiscal year in the Buddhist era: from the centre's first to the one after the running one. The centre is open in it. */
+  fiscalYear: Scalars['Int']['input'];
+  /** The version of the plan that the viewer read; null when the centre has none for the year yet, and only then. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is aligned with the local development plan (แผนพัฒนาท้องถิ่น); null when not said yet. */
+  isAlignedWithDevelopmentPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is aligned with the LAO's yearly action plan (แผนการดำเนินงาน); null when not said yet. */
+  isAlignedWithActionPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it plans: up to 500. */
+  plannedActivities: Array<PlannedActivityInput>;
+  /** True to save activities of missions that the centre's announcement does not take on. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of saving a draft. */
+export type SaveOperatingPlanPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The draft; null when it was refused. */
+  operatingPlan?: Maybe<OperatingPlan>;
+  /** Why it was refused; empty when it is saved. */
+  userErrors: Array<UserError>;
+};
+
+/** Which plan to adopt. */
+export type AdoptOperatingPlanInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. */
+  centreId: Scalars['ID']['input'];
+  /** Fiscal year in the Buddhist era: from the centre's first to the one after the running one. */
+  fiscalYear: Scalars['Int']['input'];
+  /** The version of the draft that the viewer read; null when the centre has none for the year yet, and only then. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day the committee adopted it: not after today, and a day on which the centre was established and not closed. */
+  adoptedOn: Scalars['LocalDate']['input'];
+  /** Whether it is aligned with the local development plan (แผนพัฒนาท้องถิ่น); null for what the draft says. One of them says it. */
+  isAlignedWithDevelopmentPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is aligned with the LAO's yearly action plan (แผนการดำเนินงาน); null for what the draft says. One of them says it. */
+  isAlignedWithActionPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it plans: 1 to 500; null for what the draft plans. */
+  plannedActivities?: InputMaybe<Array<PlannedActivityInput>>;
+  /**
+   * True to adopt what is unusual: a day more than half a year before the fiscal year or after it, or in a suspension; a plan that
+   * is not aligned; missions that the announcement does not take on.
+   */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of adopting a plan. */
+export type AdoptOperatingPlanPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The plan; null when it was refused. */
+  operatingPlan?: Maybe<OperatingPlan>;
+  /** Why it was refused; empty when it is adopted. */
+  userErrors: Array<UserError>;
+};
+
+/** Which adopted plan to change, and how. */
+export type ChangeOperatingPlanInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the plan that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day the committee adopted the change: not after today, and a day on which the centre was established and not closed. */
+  adoptedOn: Scalars['LocalDate']['input'];
+  /** Whether it is aligned with the local development plan (แผนพัฒนาท้องถิ่น); null stays as it is. */
+  isAlignedWithDevelopmentPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is aligned with the LAO's yearly action plan (แผนการดำเนินงาน); null stays as it is. */
+  isAlignedWithActionPlan?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it plans: 1 to 500; null stays as it is. */
+  plannedActivities?: InputMaybe<Array<PlannedActivityInput>>;
+  /** True for what is unusual, as when adopting; or for a day before the one on which it was adopted last. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of changing a plan. */
+export type ChangeOperatingPlanPayload = {
+  /** The plan; null when it was refused. */
+  operatingPlan?: Maybe<OperatingPlan>;
+  /** Why it was refused; empty when it is changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which draft to remove. */
+export type DiscardOperatingPlanInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The plan's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the plan that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of removing a draft. */
+export type DiscardOperatingPlanPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is removed. */
+  userErrors: Array<UserError>;
+};
+
 /** What can be asked of the hub. Lists that can pass 100 items are connections; what a viewer may not see is left out or null. */
 export type Query = {
   /** The fiscal year that today, in Thailand, lies in. */
@@ -1047,6 +1506,8 @@ export type OperatingPlan = {
   isAlignedWithActionPlan?: Maybe<Scalars['Boolean']['output']>;
   /** What it plans, by half and mission. */
   plannedActivities: Array<PlannedActivity>;
+  /** For optimistic locking: the number of changes to the plan. */
+  version: Scalars['Int']['output'];
 };
 
 /** Something an operating plan sets out to do. */
@@ -1081,6 +1542,10 @@ export type Activity = {
   opinionsHeard?: Maybe<Scalars['Int']['output']>;
   /** Where evidence of it is published, a web address; null when there is none. */
   evidenceUrl?: Maybe<Scalars['String']['output']>;
+  /** The operating plan in which it was planned; null when not recorded, or when the viewer may not see the plan. */
+  plan?: Maybe<OperatingPlan>;
+  /** For optimistic locking: the number of changes to this record. */
+  version: Scalars['Int']['output'];
 };
 
 /** How much was done for one mission. */
@@ -1455,6 +1920,12 @@ export type ResolversTypes = {
   ActivityFilter: ActivityFilter;
   ActivityOrderField: ActivityOrderField;
   ActivityOrder: ActivityOrder;
+  RecordActivityInput: RecordActivityInput;
+  RecordActivityPayload: ResolverTypeWrapper<Omit<RecordActivityPayload, 'centre' | 'activity'> & { centre?: Maybe<ResolversTypes['Centre']>, activity?: Maybe<ResolversTypes['Activity']> }>;
+  CorrectActivityInput: CorrectActivityInput;
+  CorrectActivityPayload: ResolverTypeWrapper<Omit<CorrectActivityPayload, 'activity'> & { activity?: Maybe<ResolversTypes['Activity']> }>;
+  RemoveActivityInput: RemoveActivityInput;
+  RemoveActivityPayload: ResolverTypeWrapper<Omit<RemoveActivityPayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
   CentreConnection: ResolverTypeWrapper<CentrePages>;
   CentreEdge: ResolverTypeWrapper<Omit<CentreEdge, 'node'> & { node: ResolversTypes['Centre'] }>;
   CentreFilter: CentreFilter;
@@ -1467,6 +1938,23 @@ export type ResolversTypes = {
   CentreOffice: ResolverTypeWrapper<OfficeRow>;
   CentreChannel: ResolverTypeWrapper<ChannelRow>;
   ChannelKind: ChannelKind;
+  CommitteeMemberInput: CommitteeMemberInput;
+  AppointBodyInput: AppointBodyInput;
+  AppointBodyPayload: ResolverTypeWrapper<Omit<AppointBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversTypes['Centre']>, body?: Maybe<ResolversTypes['CommitteeBody']> }>;
+  RenameBodyInput: RenameBodyInput;
+  RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body'> & { body?: Maybe<ResolversTypes['CommitteeBody']> }>;
+  DissolveBodyInput: DissolveBodyInput;
+  DissolveBodyPayload: ResolverTypeWrapper<Omit<DissolveBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversTypes['Centre']>, body?: Maybe<ResolversTypes['CommitteeBody']> }>;
+  AppointMemberInput: AppointMemberInput;
+  AppointMemberPayload: ResolverTypeWrapper<Omit<AppointMemberPayload, 'body' | 'member'> & { body?: Maybe<ResolversTypes['CommitteeBody']>, member?: Maybe<ResolversTypes['CommitteeMember']> }>;
+  AppointMembersInput: AppointMembersInput;
+  AppointMembersPayload: ResolverTypeWrapper<Omit<AppointMembersPayload, 'body' | 'members'> & { body?: Maybe<ResolversTypes['CommitteeBody']>, members?: Maybe<Array<ResolversTypes['CommitteeMember']>> }>;
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberPayload: ResolverTypeWrapper<Omit<ChangeMemberPayload, 'body' | 'member'> & { body?: Maybe<ResolversTypes['CommitteeBody']>, member?: Maybe<ResolversTypes['CommitteeMember']> }>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: ResolverTypeWrapper<Omit<EndMembershipPayload, 'body' | 'member'> & { body?: Maybe<ResolversTypes['CommitteeBody']>, member?: Maybe<ResolversTypes['CommitteeMember']> }>;
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'body'> & { body?: Maybe<ResolversTypes['CommitteeBody']> }>;
   CommitteeBody: ResolverTypeWrapper<CommitteeBodyRow>;
   CommitteeBodyKind: CommitteeBodyKind;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
@@ -1487,6 +1975,15 @@ export type ResolversTypes = {
   GeoPoint: ResolverTypeWrapper<GeoPoint>;
   LaoVersion: ResolverTypeWrapper<LaoVersionRow>;
   Award: ResolverTypeWrapper<AwardRow>;
+  PlannedActivityInput: PlannedActivityInput;
+  SaveOperatingPlanInput: SaveOperatingPlanInput;
+  SaveOperatingPlanPayload: ResolverTypeWrapper<Omit<SaveOperatingPlanPayload, 'centre' | 'operatingPlan'> & { centre?: Maybe<ResolversTypes['Centre']>, operatingPlan?: Maybe<ResolversTypes['OperatingPlan']> }>;
+  AdoptOperatingPlanInput: AdoptOperatingPlanInput;
+  AdoptOperatingPlanPayload: ResolverTypeWrapper<Omit<AdoptOperatingPlanPayload, 'centre' | 'operatingPlan'> & { centre?: Maybe<ResolversTypes['Centre']>, operatingPlan?: Maybe<ResolversTypes['OperatingPlan']> }>;
+  ChangeOperatingPlanInput: ChangeOperatingPlanInput;
+  ChangeOperatingPlanPayload: ResolverTypeWrapper<Omit<ChangeOperatingPlanPayload, 'operatingPlan'> & { operatingPlan?: Maybe<ResolversTypes['OperatingPlan']> }>;
+  DiscardOperatingPlanInput: DiscardOperatingPlanInput;
+  DiscardOperatingPlanPayload: ResolverTypeWrapper<Omit<DiscardOperatingPlanPayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OperatingPlan: ResolverTypeWrapper<OperatingPlanRow>;
   PlannedActivity: ResolverTypeWrapper<PlannedActivityRow>;
@@ -1527,6 +2024,12 @@ export type ResolversParentTypes = {
   ActivityEdge: Omit<ActivityEdge, 'node'> & { node: ResolversParentTypes['Activity'] };
   ActivityFilter: ActivityFilter;
   ActivityOrder: ActivityOrder;
+  RecordActivityInput: RecordActivityInput;
+  RecordActivityPayload: Omit<RecordActivityPayload, 'centre' | 'activity'> & { centre?: Maybe<ResolversParentTypes['Centre']>, activity?: Maybe<ResolversParentTypes['Activity']> };
+  CorrectActivityInput: CorrectActivityInput;
+  CorrectActivityPayload: Omit<CorrectActivityPayload, 'activity'> & { activity?: Maybe<ResolversParentTypes['Activity']> };
+  RemoveActivityInput: RemoveActivityInput;
+  RemoveActivityPayload: Omit<RemoveActivityPayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
   CentreConnection: CentrePages;
   CentreEdge: Omit<CentreEdge, 'node'> & { node: ResolversParentTypes['Centre'] };
   CentreFilter: CentreFilter;
@@ -1536,6 +2039,23 @@ export type ResolversParentTypes = {
   CentreAnnouncement: AnnouncementRow;
   CentreOffice: OfficeRow;
   CentreChannel: ChannelRow;
+  CommitteeMemberInput: CommitteeMemberInput;
+  AppointBodyInput: AppointBodyInput;
+  AppointBodyPayload: Omit<AppointBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversParentTypes['Centre']>, body?: Maybe<ResolversParentTypes['CommitteeBody']> };
+  RenameBodyInput: RenameBodyInput;
+  RenameBodyPayload: Omit<RenameBodyPayload, 'body'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']> };
+  DissolveBodyInput: DissolveBodyInput;
+  DissolveBodyPayload: Omit<DissolveBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversParentTypes['Centre']>, body?: Maybe<ResolversParentTypes['CommitteeBody']> };
+  AppointMemberInput: AppointMemberInput;
+  AppointMemberPayload: Omit<AppointMemberPayload, 'body' | 'member'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']>, member?: Maybe<ResolversParentTypes['CommitteeMember']> };
+  AppointMembersInput: AppointMembersInput;
+  AppointMembersPayload: Omit<AppointMembersPayload, 'body' | 'members'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']>, members?: Maybe<Array<ResolversParentTypes['CommitteeMember']>> };
+  ChangeMemberInput: ChangeMemberInput;
+  ChangeMemberPayload: Omit<ChangeMemberPayload, 'body' | 'member'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']>, member?: Maybe<ResolversParentTypes['CommitteeMember']> };
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipPayload: Omit<EndMembershipPayload, 'body' | 'member'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']>, member?: Maybe<ResolversParentTypes['CommitteeMember']> };
+  RemoveMemberInput: RemoveMemberInput;
+  RemoveMemberPayload: Omit<RemoveMemberPayload, 'body'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']> };
   CommitteeBody: CommitteeBodyRow;
   CommitteeMember: CommitteeMemberRow;
   District: DistrictRow;
@@ -1552,6 +2072,15 @@ export type ResolversParentTypes = {
   GeoPoint: GeoPoint;
   LaoVersion: LaoVersionRow;
   Award: AwardRow;
+  PlannedActivityInput: PlannedActivityInput;
+  SaveOperatingPlanInput: SaveOperatingPlanInput;
+  SaveOperatingPlanPayload: Omit<SaveOperatingPlanPayload, 'centre' | 'operatingPlan'> & { centre?: Maybe<ResolversParentTypes['Centre']>, operatingPlan?: Maybe<ResolversParentTypes['OperatingPlan']> };
+  AdoptOperatingPlanInput: AdoptOperatingPlanInput;
+  AdoptOperatingPlanPayload: Omit<AdoptOperatingPlanPayload, 'centre' | 'operatingPlan'> & { centre?: Maybe<ResolversParentTypes['Centre']>, operatingPlan?: Maybe<ResolversParentTypes['OperatingPlan']> };
+  ChangeOperatingPlanInput: ChangeOperatingPlanInput;
+  ChangeOperatingPlanPayload: Omit<ChangeOperatingPlanPayload, 'operatingPlan'> & { operatingPlan?: Maybe<ResolversParentTypes['OperatingPlan']> };
+  DiscardOperatingPlanInput: DiscardOperatingPlanInput;
+  DiscardOperatingPlanPayload: Omit<DiscardOperatingPlanPayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
   Query: Record<PropertyKey, never>;
   OperatingPlan: OperatingPlanRow;
   PlannedActivity: PlannedActivityRow;
@@ -1644,6 +2173,22 @@ export type ActivityEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
 };
 
+export type RecordActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordActivityPayload'] = ResolversParentTypes['RecordActivityPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectActivityPayload'] = ResolversParentTypes['CorrectActivityPayload']> = {
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveActivityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveActivityPayload'] = ResolversParentTypes['RemoveActivityPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreConnection'] = ResolversParentTypes['CentreConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CentreEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType>;
@@ -1679,8 +2224,8 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodies?: Resolver<Array<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
   advisors?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType, Partial<CentreAdvisorsArgs>>;
-  operatingCommittee?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
-  subcommittees?: Resolver<Array<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  operatingCommittee?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType, Partial<CentreOperatingCommitteeArgs>>;
+  subcommittees?: Resolver<Array<ResolversTypes['CommitteeBody']>, ParentType, ContextType, Partial<CentreSubcommitteesArgs>>;
   operatingPlans?: Resolver<Array<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
   operatingPlan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType, RequireFields<CentreOperatingPlanArgs, 'fiscalYear'>>;
   activities?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<CentreActivitiesArgs, 'first'>>;
@@ -1715,10 +2260,59 @@ export type CentreChannelResolvers<ContextType = Context, ParentType extends Res
   administrator?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type AppointBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointBodyPayload'] = ResolversParentTypes['AppointBodyPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameBodyPayload'] = ResolversParentTypes['RenameBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DissolveBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DissolveBodyPayload'] = ResolversParentTypes['DissolveBodyPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMemberPayload'] = ResolversParentTypes['AppointMemberPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AppointMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointMembersPayload'] = ResolversParentTypes['AppointMembersPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['CommitteeMember']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMemberPayload'] = ResolversParentTypes['ChangeMemberPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndMembershipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipPayload'] = ResolversParentTypes['EndMembershipPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['CommitteeMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveMemberPayload'] = ResolversParentTypes['RemoveMemberPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CommitteeBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeBody'] = ResolversParentTypes['CommitteeBody']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CommitteeBodyKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['CommitteeMember']>, ParentType, ContextType, Partial<CommitteeBodyMembersArgs>>;
 };
 
@@ -1829,6 +2423,28 @@ export type AwardResolvers<ContextType = Context, ParentType extends ResolversPa
   fiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
 };
 
+export type SaveOperatingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveOperatingPlanPayload'] = ResolversParentTypes['SaveOperatingPlanPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  operatingPlan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptOperatingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptOperatingPlanPayload'] = ResolversParentTypes['AdoptOperatingPlanPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  operatingPlan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeOperatingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOperatingPlanPayload'] = ResolversParentTypes['ChangeOperatingPlanPayload']> = {
+  operatingPlan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DiscardOperatingPlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscardOperatingPlanPayload'] = ResolversParentTypes['DiscardOperatingPlanPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   currentFiscalYear?: Resolver<ResolversTypes['FiscalYear'], ParentType, ContextType>;
   fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType, RequireFields<QueryFiscalYearArgs, 'year'>>;
@@ -1857,6 +2473,7 @@ export type OperatingPlanResolvers<ContextType = Context, ParentType extends Res
   isAlignedWithDevelopmentPlan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isAlignedWithActionPlan?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   plannedActivities?: Resolver<Array<ResolversTypes['PlannedActivity']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlannedActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedActivity'] = ResolversParentTypes['PlannedActivity']> = {
@@ -1876,6 +2493,8 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   opinionsHeard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['OperatingPlan']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissionActivityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissionActivityCount'] = ResolversParentTypes['MissionActivityCount']> = {
@@ -1974,6 +2593,9 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   ActivityConnection?: ActivityConnectionResolvers<ContextType>;
   ActivityEdge?: ActivityEdgeResolvers<ContextType>;
+  RecordActivityPayload?: RecordActivityPayloadResolvers<ContextType>;
+  CorrectActivityPayload?: CorrectActivityPayloadResolvers<ContextType>;
+  RemoveActivityPayload?: RemoveActivityPayloadResolvers<ContextType>;
   CentreConnection?: CentreConnectionResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
@@ -1981,6 +2603,14 @@ export type Resolvers<ContextType = Context> = {
   CentreAnnouncement?: CentreAnnouncementResolvers<ContextType>;
   CentreOffice?: CentreOfficeResolvers<ContextType>;
   CentreChannel?: CentreChannelResolvers<ContextType>;
+  AppointBodyPayload?: AppointBodyPayloadResolvers<ContextType>;
+  RenameBodyPayload?: RenameBodyPayloadResolvers<ContextType>;
+  DissolveBodyPayload?: DissolveBodyPayloadResolvers<ContextType>;
+  AppointMemberPayload?: AppointMemberPayloadResolvers<ContextType>;
+  AppointMembersPayload?: AppointMembersPayloadResolvers<ContextType>;
+  ChangeMemberPayload?: ChangeMemberPayloadResolvers<ContextType>;
+  EndMembershipPayload?: EndMembershipPayloadResolvers<ContextType>;
+  RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   CommitteeBody?: CommitteeBodyResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
@@ -1995,6 +2625,10 @@ export type Resolvers<ContextType = Context> = {
   GeoPoint?: GeoPointResolvers<ContextType>;
   LaoVersion?: LaoVersionResolvers<ContextType>;
   Award?: AwardResolvers<ContextType>;
+  SaveOperatingPlanPayload?: SaveOperatingPlanPayloadResolvers<ContextType>;
+  AdoptOperatingPlanPayload?: AdoptOperatingPlanPayloadResolvers<ContextType>;
+  ChangeOperatingPlanPayload?: ChangeOperatingPlanPayloadResolvers<ContextType>;
+  DiscardOperatingPlanPayload?: DiscardOperatingPlanPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   OperatingPlan?: OperatingPlanResolvers<ContextType>;
   PlannedActivity?: PlannedActivityResolvers<ContextType>;

@@ -4,7 +4,9 @@ import { found } from '@hub/server'
 import type { CentreResolvers } from '../generated/resolvers.ts'
 import { activitiesByMission } from './Centre/activitiesByMission.ts'
 import { advisors } from './Centre/advisors.ts'
+import { operatingCommittee } from './Centre/operatingCommittee.ts'
 import { processHours } from './Centre/processHours.ts'
+import { subcommittees } from './Centre/subcommittees.ts'
 
 export const Centre: CentreResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.centre.load(id),
@@ -26,10 +28,8 @@ export const Centre: CentreResolvers = {
   channels: ({ id }, _, { loaders }) => loaders.channels.load(id),
   bodies: ({ id }, _, { loaders }) => loaders.bodies.load(id),
   advisors,
-  operatingCommittee: async ({ id }, _, { loaders }) =>
-    (await loaders.bodies.load(id)).find(({ kind }) => kind === 'OPERATING_COMMITTEE'),
-  subcommittees: async ({ id }, _, { loaders }) =>
-    (await loaders.bodies.load(id)).filter(({ kind }) => kind === 'SUBCOMMITTEE' || kind === 'WORKING_GROUP'),
+  operatingCommittee,
+  subcommittees,
   processSteps: ({ id }, _, { loaders }) => loaders.processSteps.load(id),
   processHours,
   operatingPlans: ({ id }, _, { loaders }) => loaders.operatingPlans.load(id),

@@ -1,4 +1,4 @@
-import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
 import { type ConnectionSource, nullsLast } from '@hub/server'
 import { daysOf } from '../rules/fiscal-years.ts'
@@ -14,6 +14,8 @@ export interface ActivityRow {
   attendance: number | null
   opinionsHeard: number | null
   evidenceUrl: string | null
+  planId: string | null
+  version: number
 }
 
 /** How much was done for a mission. */
@@ -39,12 +41,18 @@ export interface ActivityFilter {
 
 export type ActivityOrder = 'HELD_ON' | 'ATTENDANCE'
 
+const activityColumns = (sql: Transaction): Fragment => sql`
+  a.id, a.centre_id, a.mission as mission_number, a.name_th as name, a.held_on, a.place, a.attendance,
+  a.opinions_heard, a.evidence_url, a.plan_id, a.version`
+
+export const activitiesById = (sql: Transaction, ids: readonly string[]): PendingRows<ActivityRow> =>
+  sql<ActivityRow[]>`
+  select ${activityColumns(sql)} from centres.activity a where a.id = any (${[...ids]}::uuid[])`
+
 /** Activities as pages. Those that nobody counted come last in either direction. */
 export const activityPages: ConnectionSource<ActivityFilter, ActivityOrder> = {
   from: (sql) => sql`centres.activity a`,
-  columns: (sql) => sql`
-    a.id, a.centre_id, a.mission as mission_number, a.name_th as name, a.held_on, a.place, a.attendance,
-    a.opinions_heard, a.evidence_url`,
+  columns: activityColumns,
   tie: { by: (sql) => sql`a.id`, type: 'uuid' },
   orders: {
     HELD_ON: { by: (sql) => sql`a.held_on`, type: 'date' },

@@ -1,4 +1,4 @@
-import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
 
 export interface OperatingPlanRow {
@@ -8,6 +8,7 @@ export interface OperatingPlanRow {
   adoptedOn: string | null
   isAlignedWithDevelopmentPlan: boolean | null
   isAlignedWithActionPlan: boolean | null
+  version: number
 }
 
 export interface PlannedActivityRow {
@@ -18,11 +19,18 @@ export interface PlannedActivityRow {
   plannedHalf: Half | null
 }
 
+const planColumns = (sql: Transaction): Fragment => sql`
+  id, centre_id, fiscal_year as year, adopted_on, version,
+  aligned_with_development_plan as is_aligned_with_development_plan,
+  aligned_with_action_plan as is_aligned_with_action_plan`
+
+export const plansById = (sql: Transaction, ids: readonly string[]): PendingRows<OperatingPlanRow> =>
+  sql<OperatingPlanRow[]>`
+  select ${planColumns(sql)} from centres.operating_plan where id = any (${[...ids]}::uuid[])`
+
 export const plansOfCentres = (sql: Transaction, centres: readonly string[]): PendingRows<OperatingPlanRow> =>
   sql<OperatingPlanRow[]>`
-  select id, centre_id, fiscal_year as year, adopted_on,
-         aligned_with_development_plan as is_aligned_with_development_plan,
-         aligned_with_action_plan as is_aligned_with_action_plan
+  select ${planColumns(sql)}
   from centres.operating_plan
   where centre_id = any (${[...centres]}::uuid[])
   order by fiscal_year desc`

@@ -377,6 +377,8 @@ export type Mutation = {
   createApiToken: CreateApiTokenPayload;
   /** Ends a token at once; one that is revoked already stays so. ONDC administrators only. */
   revokeApiToken: RevokeApiTokenPayload;
+  /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
+  recordCentreIntervals: RecordCentreIntervalsPayload;
 };
 
 
@@ -389,6 +391,12 @@ export type MutationCreateApiTokenArgs = {
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type MutationRevokeApiTokenArgs = {
   input: RevokeApiTokenInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordCentreIntervalsArgs = {
+  input: RecordCentreIntervalsInput;
 };
 
 export type Query = {
@@ -521,6 +529,29 @@ export type ApiTokenViewer = {
   subject: Scalars['String']['output'];
   province?: Maybe<Scalars['String']['output']>;
   lao?: Maybe<Scalars['String']['output']>;
+};
+
+/** For the centres subgraph: a centre and all the times in which it was open. An older version than the one known changes nothing. */
+export type RecordCentreIntervalsInput = {
+  idempotencyKey: Scalars['String']['input'];
+  centreId: Scalars['ID']['input'];
+  laoCode: Scalars['String']['input'];
+  provinceCode: Scalars['String']['input'];
+  demo: Scalars['Boolean']['input'];
+  version: Scalars['Int']['input'];
+  intervals: Array<CentreIntervalInput>;
+};
+
+/** For the centres subgraph: a time in which a centre was open; `closedOn` is the first day on which it was not, null while it is. */
+export type CentreIntervalInput = {
+  openedOn: Scalars['LocalDate']['input'];
+  closedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** For the centres subgraph: what came of telling. */
+export type RecordCentreIntervalsPayload = {
+  centreId?: Maybe<Scalars['ID']['output']>;
+  userErrors: Array<UserError>;
 };
 
 /** Reports of centres, a page of them. */
@@ -1808,6 +1839,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApiTokenViewer: ResolverTypeWrapper<ApiTokenViewerRow>;
+  RecordCentreIntervalsInput: RecordCentreIntervalsInput;
+  CentreIntervalInput: CentreIntervalInput;
+  RecordCentreIntervalsPayload: ResolverTypeWrapper<RecordCentreIntervalsPayload>;
   CentreReportConnection: ResolverTypeWrapper<Connection<ReportRow>>;
   CentreReportEdge: ResolverTypeWrapper<Omit<CentreReportEdge, 'node'> & { node: ResolversTypes['CentreReport'] }>;
   CentreReportFilter: CentreReportFilter;
@@ -1902,6 +1936,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ApiTokenViewer: ApiTokenViewerRow;
+  RecordCentreIntervalsInput: RecordCentreIntervalsInput;
+  CentreIntervalInput: CentreIntervalInput;
+  RecordCentreIntervalsPayload: RecordCentreIntervalsPayload;
   CentreReportConnection: Connection<ReportRow>;
   CentreReportEdge: Omit<CentreReportEdge, 'node'> & { node: ResolversParentTypes['CentreReport'] };
   CentreReportFilter: CentreReportFilter;
@@ -2049,6 +2086,7 @@ export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType ext
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  recordCentreIntervals?: Resolver<ResolversTypes['RecordCentreIntervalsPayload'], ParentType, ContextType, RequireFields<MutationRecordCentreIntervalsArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2075,6 +2113,11 @@ export type ApiTokenViewerResolvers<ContextType = Context, ParentType extends Re
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lao?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecordCentreIntervalsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordCentreIntervalsPayload'] = ResolversParentTypes['RecordCentreIntervalsPayload']> = {
+  centreId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CentreReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReportConnection'] = ResolversParentTypes['CentreReportConnection']> = {
@@ -2418,6 +2461,7 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ApiTokenViewer?: ApiTokenViewerResolvers<ContextType>;
+  RecordCentreIntervalsPayload?: RecordCentreIntervalsPayloadResolvers<ContextType>;
   CentreReportConnection?: CentreReportConnectionResolvers<ContextType>;
   CentreReportEdge?: CentreReportEdgeResolvers<ContextType>;
   CentreReport?: CentreReportResolvers<ContextType>;
