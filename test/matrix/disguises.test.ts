@@ -39,6 +39,8 @@ describe('what is between gateway and subgraphs is out of reach', () => {
     'entities with variables': 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Person { name } } }',
     service: '{ _service { sdl } }',
     'the holder of an API token': '{ apiTokenViewer(hash: "00") { role } }',
+    'the times in which a centre was open':
+      'mutation { recordCentreIntervals(input: { idempotencyKey: "1", centreId: "1", laoCode: "1", provinceCode: "54", demo: false, version: 1, intervals: [] }) { centreId } }',
     schema: '{ __schema { types { name } } }',
     type: '{ __type(name: "Person") { fields { name } } }',
   }
