@@ -117,7 +117,7 @@ begin
     execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
     -- A key belongs to the write it was used for, which is logged itself.
     continue when entry.name = 'idempotency_key';
-    if entry.name like '%\\_figures' or entry.name = 'training_reach' then
+    if entry.name like '%\\_figures' or entry.name in ('training_group', 'training_reach') then
       act := 'note_change()';
     else
       act := 'log_change(' || entry.key || ')';

@@ -15,6 +15,12 @@ const yearAndArea = ['fiscal_year', 'area'] as const
 const rollups: readonly Rollup[] = [
   { subgraph: 'centres', table: 'centre_figures', count: 'count_centre_figures', key: yearAndArea },
   { subgraph: 'networks', table: 'network_figures', count: 'count_network_figures', key: yearAndArea },
+  {
+    subgraph: 'networks',
+    table: 'training_group',
+    count: 'count_training_groups',
+    key: ['training_id', 'province_code', 'category'],
+  },
   { subgraph: 'networks', table: 'training_figures', count: 'count_training_figures', key: yearAndArea },
   { subgraph: 'networks', table: 'training_reach', count: 'count_training_reach', key: ['training_id', 'code'] },
   {

@@ -3,13 +3,13 @@ import { addDays } from '@hub/schema/calendar/local-date'
 import fc from 'fast-check'
 import type { ParticipantRecord, TrainingRecord } from './records.ts'
 
-const province = fc.constantFrom('10', '15', '54', '57')
-const points = fc.option(fc.integer({ min: 0, max: 20 }))
+const province = fc.constantFrom('10', '15', '54', '54', '54', '54', '57')
+const points = fc.option(fc.integer({ min: 0, max: 20 }), { freq: 9 })
 
 const participant: fc.Arbitrary<ParticipantRecord> = fc
   .record({
     provinceCode: fc.option(province, { freq: 6 }),
-    attended: fc.boolean(),
+    attended: fc.integer({ min: 0, max: 5 }).map((chance) => chance > 0),
     coreTrainer: fc.boolean(),
     scores: fc.tuple(points, points),
     category: fc.constantFrom('LAO_REPRESENTATIVE', 'PEOPLE_REPRESENTATIVE', 'OTHER'),
@@ -30,7 +30,7 @@ export const trainingHistory: fc.Arbitrary<TrainingRecord> = fc
     days: fc.nat(3),
     status: fc.constantFrom('COMPLETED', 'COMPLETED', 'COMPLETED', 'SCHEDULED', 'CANCELLED'),
     rooms: fc.uniqueArray(province, { maxLength: 3 }),
-    participants: fc.array(participant, { maxLength: 6 }),
+    participants: fc.array(participant, { maxLength: 12 }),
     reported: fc.array(total, { maxLength: 2 }),
   })
   .map(({ begins, days, ...rest }) => {
@@ -48,7 +48,13 @@ export interface TrainingCount {
   coreTrainers: number
   before: number[]
   after: number[]
+  /** Of those who sat both tests: those of groups that are large enough to be public. */
+  publicBefore: number[]
+  publicAfter: number[]
 }
+
+/** From how many people on a group is public, unless it is set otherwise. */
+const smallestPublic = 5
 
 /** Counts one training after another, as it was at the end of a day; null where there is no figure. */
 export function recount(all: TrainingRecord[], area: string, provinces: string[], year: number, asOf: string) {
@@ -71,9 +77,8 @@ export function recount(all: TrainingRecord[], area: string, provinces: string[]
   for (const { category = 'UNDIVIDED' } of people) byCategory[category] = (byCategory[category] ?? 0) + 1
   for (const { category = 'UNDIVIDED', participants } of totals)
     byCategory[category] = (byCategory[category] ?? 0) + participants
-  const pairs = people.flatMap(({ scores: [pre, post] = [null, null] }) =>
-    pre === null || post === null ? [] : [[pre * 5, post * 5] as const],
-  )
+  const pairs = held.flatMap((training) => pairsOf(training).filter(({ provinceCode }) => isHere(provinceCode)))
+  const publicPairs = pairs.filter(({ alike }) => alike >= smallestPublic)
   return {
     held: reaching.length,
     provincesReached: new Set(reaching.flatMap(provincesOf).filter(isHere)).size,
@@ -81,12 +86,25 @@ export function recount(all: TrainingRecord[], area: string, provinces: string[]
     participantsReported: totals.reduce((sum, { participants }) => sum + participants, 0),
     participantsByCategory: byCategory,
     coreTrainers: people.filter(({ coreTrainer }) => coreTrainer).length,
-    before: pairs.map(([before]) => before),
-    after: pairs.map(([, after]) => after),
+    before: pairs.map(({ before }) => before),
+    after: pairs.map(({ after }) => after),
+    publicBefore: publicPairs.map(({ before }) => before),
+    publicAfter: publicPairs.map(({ after }) => after),
   } satisfies TrainingCount
 }
 
 const present = ({ participants = [] }: TrainingRecord) => participants.filter(({ attended }) => attended)
+
+/** Who sat both tests, each with how many of the same province did at this training. */
+function pairsOf(training: TrainingRecord) {
+  const pairs = present(training).flatMap(({ provinceCode, scores: [pre, post] = [null, null] }) =>
+    pre === null || post === null ? [] : [{ provinceCode, before: pre * 5, after: post * 5 }],
+  )
+  return pairs.map((pair) => ({
+    ...pair,
+    alike: pairs.filter(({ provinceCode }) => provinceCode === pair.provinceCode).length,
+  }))
+}
 
 const provincesOf = (training: TrainingRecord): string[] =>
   [

@@ -8,6 +8,7 @@ export async function fillVisibleWorld(sql: Sql): Promise<void> {
   await addWholeTraining(sql, '54')
   await addWholeTraining(sql, null)
   await sql`insert into networks.training_origin (training_id, code) select id, '5540101' from networks.training where province_code = '54'`
+  await sql`insert into networks.small_group (smallest_public) values (4)`
   await refresh(sql)
 }
 

@@ -35,12 +35,17 @@ export const trainingFigures = networks.table(
     participantsByCategory: jsonb('participants_by_category').$type<Record<string, number>>().notNull(),
     provincesReached: integer('provinces_reached').notNull(),
     coreTrainers: integer('core_trainers').notNull(),
-    /** Participants who sat both tests; the means are of percentages, null where nobody did. */
+    /** Participants who sat both tests, small groups among them; the means are of percentages, null where nobody did. */
     testsPaired: integer('tests_paired').notNull(),
     meanBefore: numeric('mean_before', { mode: 'number' }),
     meanAfter: numeric('mean_after', { mode: 'number' }),
     /** Standard deviation of the single gains, n − 1 in the denominator; null for fewer than two. */
     gainDeviation: numeric('gain_deviation', { mode: 'number' }),
+    /** The same over the groups that are large enough to be public: what everyone may see. */
+    testsPublic: integer('tests_public').notNull().default(0),
+    publicBefore: numeric('public_before', { mode: 'number' }),
+    publicAfter: numeric('public_after', { mode: 'number' }),
+    publicDeviation: numeric('public_deviation', { mode: 'number' }),
   },
   (table) => [primaryKey({ columns: [table.fiscalYear, table.area] }), ...published('networks')],
 )

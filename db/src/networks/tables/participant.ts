@@ -22,6 +22,8 @@ export const participant = networks.table(
     laoCode: text('lao_code').references(() => lao.code),
     attended: boolean().notNull().default(false),
     isCoreTrainer: boolean('is_core_trainer').notNull().default(false),
+    positionTh: text('position_th'),
+    version: integer().notNull().default(1),
     demo: boolean().notNull().default(false),
   },
   (table) => [

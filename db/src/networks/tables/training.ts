@@ -28,12 +28,15 @@ export const training = networks.table(
     placeTh: text('place_th'),
     budgetSourceTh: text('budget_source_th'),
     responsibleUnitTh: text('responsible_unit_th'),
+    /** Why it was called off. */
+    cancellationReasonTh: text('cancellation_reason_th'),
     version: integer().notNull().default(1),
     demo: boolean().notNull().default(false),
   },
   (table) => [
     oneOf('training_mode', table.mode, trainingModes),
     oneOf('training_status', table.status, trainingStatuses),
+    check('training_reason', sql`${table.cancellationReasonTh} is null or ${table.status} = 'CANCELLED'`),
     check('training_cohort', sql`${table.cohort} >= 1`),
     check('training_in_order', sql`${table.endsOn} >= ${table.startsOn}`),
     check(

@@ -306,6 +306,90 @@ export type FiscalYearTrainingFiguresArgs = {
   asOf?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** How many opinions a hearing heard on one topic. */
+export type HearingOpinionInput = {
+  /** The topic, in Thai: 2 to 200 characters, each topic once. It is public and no place for personal data. */
+  topic: Scalars['String']['input'];
+  /** Number of opinions: 1 to 100000. */
+  count: Scalars['Int']['input'];
+};
+
+/** A hearing to record. */
+export type RecordHearingInput = {
+  /** Chosen by the client: the same key again gives the first result and records no second hearing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  networkId: Scalars['ID']['input'];
+  /** The version of the network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day it was held: in the time of the network, on no day on which it was dormant, today at the latest. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** Where it was held, in Thai: 2 to 300 characters; null when not known. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people came: 0 to 100000; null when not counted. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** What the opinions were about: at most 100 topics; empty when they were not counted. */
+  opinions?: Array<HearingOpinionInput>;
+  /** True to record another hearing of the same day. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of recording a hearing. */
+export type RecordHearingPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The hearing; null when it was refused. */
+  hearing?: Maybe<Hearing>;
+  /** Why it was refused; empty when it was recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** What is right of a hearing; what is left out stays as it is. */
+export type CorrectHearingInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The hearing's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the hearing's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day it was held: in the time of the network, on no day on which it was dormant, today at the latest; left out or null: it stays. */
+  heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Where it was held, in Thai: 2 to 300 characters; null: it is not known. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** How many people came: 0 to 100000; null: they were not counted. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** What the opinions were about: at most 100 topics, in the place of all those recorded; left out or null: they stay. */
+  opinions?: InputMaybe<Array<HearingOpinionInput>>;
+};
+
+/** What came of correcting a hearing. */
+export type CorrectHearingPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The hearing; null when it was refused. */
+  hearing?: Maybe<Hearing>;
+  /** Why it was refused; empty when it was corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** The hearing whose record is to be removed. */
+export type RemoveHearingInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The hearing's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the hearing's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of removing the record of a hearing. */
+export type RemoveHearingPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was removed. */
+  userErrors: Array<UserError>;
+};
+
 /** A meeting at which a network heard the people's opinions (การรับฟังความคิดเห็น). */
 export type Hearing = {
   /** Opaque and stable. */
@@ -383,6 +467,94 @@ export type LaoTrainingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TrainingFilter>;
   orderBy?: InputMaybe<TrainingOrder>;
+};
+
+/** Advisors to register. */
+export type RegisterNetworkAdvisorsInput = {
+  /** Chosen by the client: the same key again gives the first result and registers nobody twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  networkId: Scalars['ID']['input'];
+  /** The version of the network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The advisors: 1 to 100 rows. They are listed behind those there, in this order. */
+  advisors: Array<NetworkAdvisorInput>;
+  /** True to register persons whose name another row or an advisor of today has too. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An advisor of a network. */
+export type NetworkAdvisorInput = {
+  /** Which register the advisor stands in. */
+  category: NetworkAdvisorCategory;
+  /** The advisor's position, in Thai: 2 to 200 characters; null when not known. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** The day since which the advisor advises it: in the time of the network, today at the latest; null when not known. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who it is; null for a record without a name. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What came of registering advisors. */
+export type RegisterNetworkAdvisorsPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The advisors registered, in the order of the input; null when it was refused. */
+  advisors?: Maybe<Array<NetworkAdvisor>>;
+  /** Why it was refused; empty when all are registered. */
+  userErrors: Array<UserError>;
+};
+
+/** What is right of an advisor; what is left out stays as it is. */
+export type ChangeNetworkAdvisorInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The advisor's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the advisor's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which register the advisor stands in; left out or null: it stays. */
+  category?: InputMaybe<NetworkAdvisorCategory>;
+  /** The advisor's position, in Thai: 2 to 200 characters; null: it is not known. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** The day since which the advisor advises it; null: it is not known. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day on which the advisor no longer advised it, of one who retired; null: the advisor had not left. */
+  retiredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who it is; null takes the personal data off the record. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What came of changing an advisor. */
+export type ChangeNetworkAdvisorPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The advisor; null when it was refused. */
+  advisor?: Maybe<NetworkAdvisor>;
+  /** Why it was refused; empty when it was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** The advisor who left. */
+export type RetireNetworkAdvisorInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The advisor's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the advisor's network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which the advisor no longer advised it: the day of joining or later, today at the latest. */
+  retiredOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of retiring an advisor. */
+export type RetireNetworkAdvisorPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The advisor; null when it was refused. */
+  advisor?: Maybe<NetworkAdvisor>;
+  /** Why it was refused; empty when the advisor is retired. */
+  userErrors: Array<UserError>;
 };
 
 /** A page of a list of networks. */
@@ -498,6 +670,82 @@ export type ProvinceNetworkRank = {
   province?: Maybe<Province>;
 };
 
+/** A follow-up to record. Its texts are public and no place for personal data. */
+export type RecordNetworkFollowUpInput = {
+  /** Chosen by the client: the same key again gives the first result and records no second follow-up. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  networkId: Scalars['ID']['input'];
+  /** The version of the network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of it: since the network was set up and before it was closed, today at the latest. */
+  followedOn: Scalars['LocalDate']['input'];
+  /** What the network had reached, in Thai: 3 to 5000 characters. */
+  progress: Scalars['String']['input'];
+  /** Problems and obstacles met, in Thai: at most 5000 characters; null for none. */
+  problems?: InputMaybe<Scalars['String']['input']>;
+  /** What was recommended, in Thai: at most 5000 characters; null for nothing. */
+  recommendations?: InputMaybe<Scalars['String']['input']>;
+  /** True to record another follow-up of the same day. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of recording a follow-up. */
+export type RecordNetworkFollowUpPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The follow-up; null when it was refused. */
+  followUp?: Maybe<NetworkFollowUp>;
+  /** Why it was refused; empty when it was recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** What is right of a follow-up; what is left out stays as it is. */
+export type CorrectNetworkFollowUpInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The follow-up's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the follow-up's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day of it: since the network was set up and before it was closed, today at the latest; left out or null: it stays. */
+  followedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the network had reached, in Thai: 3 to 5000 characters; left out or null: it stays. */
+  progress?: InputMaybe<Scalars['String']['input']>;
+  /** Problems and obstacles met, in Thai: at most 5000 characters; null: none. */
+  problems?: InputMaybe<Scalars['String']['input']>;
+  /** What was recommended, in Thai: at most 5000 characters; null: nothing. */
+  recommendations?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of correcting a follow-up. */
+export type CorrectNetworkFollowUpPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The follow-up; null when it was refused. */
+  followUp?: Maybe<NetworkFollowUp>;
+  /** Why it was refused; empty when it was corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** The follow-up whose record is to be removed. */
+export type RemoveNetworkFollowUpInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The follow-up's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the follow-up's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of removing the record of a follow-up. */
+export type RemoveNetworkFollowUpPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was removed. */
+  userErrors: Array<UserError>;
+};
+
 /** A follow-up of a network's progress (step 6). */
 export type NetworkFollowUp = {
   /** Opaque and stable. */
@@ -549,6 +797,94 @@ export type NetworkFollowUpOrder = {
   field: NetworkFollowUpOrderField;
   /** In which direction. */
   direction?: InputMaybe<OrderDirection>;
+};
+
+/** Members to register. */
+export type RegisterNetworkMembersInput = {
+  /** Chosen by the client: the same key again gives the first result and registers nobody twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  networkId: Scalars['ID']['input'];
+  /** The version of the network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The members: 1 to 100 rows. */
+  members: Array<NetworkMemberInput>;
+  /** True to register persons whose name and LAO another row or a member of today has too. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A member of a network. */
+export type NetworkMemberInput = {
+  /** What part of the people the member stands for. */
+  category: NetworkMemberCategory;
+  /** Code of the LAO in whose area the member lives or works, of the network's province; null when not known. An LAO_REPRESENTATIVE has one. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day of joining: in the time of the network, today at the latest; null when not known. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who it is; null for a record without a name. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What came of registering members. */
+export type RegisterNetworkMembersPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The members registered, in the order of the input; null when it was refused. */
+  members?: Maybe<Array<NetworkMember>>;
+  /** Why it was refused; empty when all are registered. */
+  userErrors: Array<UserError>;
+};
+
+/** What is right of a member; what is left out stays as it is. */
+export type ChangeNetworkMemberInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The member's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the member's network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What part of the people the member stands for; left out or null: it stays. */
+  category?: InputMaybe<NetworkMemberCategory>;
+  /** Code of the LAO in whose area the member lives or works, of the network's province; null: none is known. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day of joining; null: it is not known. */
+  joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The first day on which the member was no longer in it, of one who retired; null: the member had not left. */
+  retiredOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who it is; null takes the personal data off the record. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What came of changing a member. */
+export type ChangeNetworkMemberPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The member; null when it was refused. */
+  member?: Maybe<NetworkMember>;
+  /** Why it was refused; empty when it was changed. */
+  userErrors: Array<UserError>;
+};
+
+/** The member who left. */
+export type RetireNetworkMemberInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The member's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the member's network that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which the member was no longer in it: the day of joining or later, today at the latest. */
+  retiredOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of retiring a member. */
+export type RetireNetworkMemberPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The member; null when it was refused. */
+  member?: Maybe<NetworkMember>;
+  /** Why it was refused; empty when the member is retired. */
+  userErrors: Array<UserError>;
 };
 
 /** A member of a network: what the member stands for is public, who it is is not. */
@@ -637,6 +973,10 @@ export type NetworkAdvisor = {
   category: NetworkAdvisorCategory;
   /** The advisor's position, in Thai; null when not recorded. */
   position?: Maybe<Scalars['String']['output']>;
+  /** The day since which the advisor advises it; null when not recorded. */
+  joinedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day on which the advisor no longer advised it; null while the advisor does. */
+  retiredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who it is; null when not recorded or when the viewer may not see personal data. */
   person?: Maybe<Person>;
 };
@@ -649,6 +989,230 @@ export type NetworkAdvisorCategory =
   | 'GOVERNANCE_COMMITTEE'
   /** Anyone else (อื่น ๆ). */
   | 'OTHER';
+
+/** The network to begin. */
+export type BeginNetworkInput = {
+  /** Chosen by the client: the same key again gives the first result and begins no second network. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the province it works in. */
+  provinceCode: Scalars['String']['input'];
+  /** Its Thai name: 5 to 200 characters; no two networks of a province that are not closed have the same. */
+  name: Scalars['String']['input'];
+  /** Its English name: 5 to 200 characters; null for none. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which work on it began, today at the latest: the first day of its record, before which nothing happened in it. */
+  beganOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of beginning a network. */
+export type BeginNetworkPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was begun. */
+  userErrors: Array<UserError>;
+};
+
+/** The network that was set up. */
+export type FormNetworkInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day it was set up, from which on it counts: after the day it began, today at the latest. */
+  formedOn: Scalars['LocalDate']['input'];
+  /** Why or by what, for its history: at most 500 characters; null for none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** True for a network that was set up before the hub kept its steps: none of them is recorded. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of setting a network up. */
+export type FormNetworkPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it is set up. */
+  userErrors: Array<UserError>;
+};
+
+/** The network that stopped working. */
+export type MakeNetworkDormantInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day on which it did not work: after the day since which it stands as it does, today at the latest. */
+  since: Scalars['LocalDate']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of making a network dormant. */
+export type MakeNetworkDormantPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it is dormant. */
+  userErrors: Array<UserError>;
+};
+
+/** The network that works again. */
+export type ReviveNetworkInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day on which it worked again: after the day since which it is dormant, today at the latest. */
+  since: Scalars['LocalDate']['input'];
+  /** Why, for its history: at most 500 characters; null for none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of reviving a network. */
+export type ReviveNetworkPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it works again. */
+  userErrors: Array<UserError>;
+};
+
+/** The network that was given up. */
+export type CloseNetworkInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day on which it was closed: after the day since which it stands as it does and after all that happened in it, today at the latest. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of closing a network. */
+export type CloseNetworkPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it is closed. */
+  userErrors: Array<UserError>;
+};
+
+/** A change of status that was recorded wrongly, and what is right. */
+export type CorrectNetworkStatusInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of the period, as it is recorded (`NetworkStatusPeriod.since`). */
+  since: Scalars['LocalDate']['input'];
+  /** The right first day, between the periods before and after, today at the latest; left out: it stays. */
+  correctedSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The right reason: 3 to 500 characters; left out: it stays, null: none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of correcting a status. */
+export type CorrectNetworkStatusPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** The change of status to take back. */
+export type TakeBackNetworkStatusInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of taking back a change of status. */
+export type TakeBackNetworkStatusPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was taken back. */
+  userErrors: Array<UserError>;
+};
+
+/** A network's new name. */
+export type RenameNetworkInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its Thai name: 5 to 200 characters; no two networks of a province that are not closed have the same. */
+  name: Scalars['String']['input'];
+  /** Its English name: 5 to 200 characters; null for none. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of renaming a network. */
+export type RenameNetworkPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was renamed. */
+  userErrors: Array<UserError>;
+};
+
+/** How a network went through a step. */
+export type RecordNetworkStepInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the step, 1 to 6. */
+  step: Scalars['Int']['input'];
+  /** The day it began; null when nobody knows, which only a finished step may have. */
+  startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day it was done; null while it is not. */
+  finishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Working time it took, in hours: 0 to 10000, two decimals at most; null when not recorded. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What came of recording a step. */
+export type RecordNetworkStepPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** The step as it is recorded now; null when it was refused. */
+  step?: Maybe<NetworkStepRecord>;
+  /** Why it was refused; empty when it was recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** The step whose record is to be removed. */
+export type RemoveNetworkStepInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The network's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the network that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Number of the step, 1 to 6. */
+  step: Scalars['Int']['input'];
+};
+
+/** What came of removing the record of a step. */
+export type RemoveNetworkStepPayload = {
+  /** The network; null when it was refused. */
+  network?: Maybe<Network>;
+  /** Why it was refused; empty when it was removed. */
+  userErrors: Array<UserError>;
+};
 
 /**
  * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
@@ -720,6 +1284,16 @@ export type NetworkMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<NetworkMemberFilter>;
   orderBy?: InputMaybe<NetworkMemberOrder>;
+};
+
+
+/**
+ * A people's decentralization network (เครือข่ายการกระจายอำนาจภาคประชาชน): citizens of a province who spread knowledge of
+ * decentralization and of taking part in local government.
+ */
+export type NetworkAdvisorsArgs = {
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -803,13 +1377,18 @@ export type NetworkStepRecord = {
 
 /**
  * What people knew before and after a training, over those who sat both tests. Scores are percentages of what could be
- * reached. A group of fewer than five people is withheld, so that nobody's result can be guessed: only ONDC and the province
- * it belongs to see it.
+ * reached. Results are public by groups, a group being the people of one province at one training: one of fewer than
+ * `smallestPublicGroup` is left out of every public answer as a whole, so that nobody's result can be guessed, neither from
+ * one answer nor by subtracting two. ONDC sees all, a provincial office all groups of its own province.
  */
 export type PairedTests = {
-  /** True when the group has fewer than five people and the viewer may not see it; everything else is then null. */
+  /** True when every group is too small for the viewer to see; what is known of people is then null. */
   isSuppressed: Scalars['Boolean']['output'];
-  /** People who sat both tests. */
+  /** People who sat both tests and are left out, because their groups are too small; 0 when nobody is. */
+  withheld: Scalars['Int']['output'];
+  /** From how many people on a group's results are public: the hub's setting `SMALL_GROUP_SIZE`. */
+  smallestPublicGroup: Scalars['Int']['output'];
+  /** People who sat both tests, those left out not counted; null when all are left out. */
   n?: Maybe<Scalars['Int']['output']>;
   /** Mean score before, in percent. */
   meanBefore?: Maybe<Scalars['Float']['output']>;
@@ -1600,6 +2179,13 @@ export type ResolversTypes = {
   Centre: ResolverTypeWrapper<CentreReference>;
   District: ResolverTypeWrapper<PlaceReference>;
   FiscalYear: ResolverTypeWrapper<FiscalYearReference>;
+  HearingOpinionInput: HearingOpinionInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: ResolverTypeWrapper<Omit<RecordHearingPayload, 'network' | 'hearing'> & { network?: Maybe<ResolversTypes['Network']>, hearing?: Maybe<ResolversTypes['Hearing']> }>;
+  CorrectHearingInput: CorrectHearingInput;
+  CorrectHearingPayload: ResolverTypeWrapper<Omit<CorrectHearingPayload, 'network' | 'hearing'> & { network?: Maybe<ResolversTypes['Network']>, hearing?: Maybe<ResolversTypes['Hearing']> }>;
+  RemoveHearingInput: RemoveHearingInput;
+  RemoveHearingPayload: ResolverTypeWrapper<Omit<RemoveHearingPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   Hearing: ResolverTypeWrapper<HearingRow>;
   HearingOpinion: ResolverTypeWrapper<HearingOpinion>;
   HearingConnection: ResolverTypeWrapper<Connection<HearingRow>>;
@@ -1608,6 +2194,13 @@ export type ResolversTypes = {
   HearingOrderField: HearingOrderField;
   HearingOrder: HearingOrder;
   Lao: ResolverTypeWrapper<PlaceReference>;
+  RegisterNetworkAdvisorsInput: RegisterNetworkAdvisorsInput;
+  NetworkAdvisorInput: NetworkAdvisorInput;
+  RegisterNetworkAdvisorsPayload: ResolverTypeWrapper<Omit<RegisterNetworkAdvisorsPayload, 'network' | 'advisors'> & { network?: Maybe<ResolversTypes['Network']>, advisors?: Maybe<Array<ResolversTypes['NetworkAdvisor']>> }>;
+  ChangeNetworkAdvisorInput: ChangeNetworkAdvisorInput;
+  ChangeNetworkAdvisorPayload: ResolverTypeWrapper<Omit<ChangeNetworkAdvisorPayload, 'network' | 'advisor'> & { network?: Maybe<ResolversTypes['Network']>, advisor?: Maybe<ResolversTypes['NetworkAdvisor']> }>;
+  RetireNetworkAdvisorInput: RetireNetworkAdvisorInput;
+  RetireNetworkAdvisorPayload: ResolverTypeWrapper<Omit<RetireNetworkAdvisorPayload, 'network' | 'advisor'> & { network?: Maybe<ResolversTypes['Network']>, advisor?: Maybe<ResolversTypes['NetworkAdvisor']> }>;
   NetworkConnection: ResolverTypeWrapper<Connection<NetworkRow>>;
   NetworkEdge: ResolverTypeWrapper<Omit<NetworkEdge, 'node'> & { node: ResolversTypes['Network'] }>;
   NetworkFilter: NetworkFilter;
@@ -1618,12 +2211,25 @@ export type ResolversTypes = {
   NetworkHours: ResolverTypeWrapper<NetworkFiguresRow>;
   NetworkFigure: NetworkFigure;
   ProvinceNetworkRank: ResolverTypeWrapper<Omit<ProvinceNetworkRank, 'province'> & { province?: Maybe<ResolversTypes['Province']> }>;
+  RecordNetworkFollowUpInput: RecordNetworkFollowUpInput;
+  RecordNetworkFollowUpPayload: ResolverTypeWrapper<Omit<RecordNetworkFollowUpPayload, 'network' | 'followUp'> & { network?: Maybe<ResolversTypes['Network']>, followUp?: Maybe<ResolversTypes['NetworkFollowUp']> }>;
+  CorrectNetworkFollowUpInput: CorrectNetworkFollowUpInput;
+  CorrectNetworkFollowUpPayload: ResolverTypeWrapper<Omit<CorrectNetworkFollowUpPayload, 'network' | 'followUp'> & { network?: Maybe<ResolversTypes['Network']>, followUp?: Maybe<ResolversTypes['NetworkFollowUp']> }>;
+  RemoveNetworkFollowUpInput: RemoveNetworkFollowUpInput;
+  RemoveNetworkFollowUpPayload: ResolverTypeWrapper<Omit<RemoveNetworkFollowUpPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   NetworkFollowUp: ResolverTypeWrapper<FollowUpRow>;
   NetworkFollowUpConnection: ResolverTypeWrapper<Connection<FollowUpRow>>;
   NetworkFollowUpEdge: ResolverTypeWrapper<Omit<NetworkFollowUpEdge, 'node'> & { node: ResolversTypes['NetworkFollowUp'] }>;
   NetworkFollowUpFilter: NetworkFollowUpFilter;
   NetworkFollowUpOrderField: NetworkFollowUpOrderField;
   NetworkFollowUpOrder: NetworkFollowUpOrder;
+  RegisterNetworkMembersInput: RegisterNetworkMembersInput;
+  NetworkMemberInput: NetworkMemberInput;
+  RegisterNetworkMembersPayload: ResolverTypeWrapper<Omit<RegisterNetworkMembersPayload, 'network' | 'members'> & { network?: Maybe<ResolversTypes['Network']>, members?: Maybe<Array<ResolversTypes['NetworkMember']>> }>;
+  ChangeNetworkMemberInput: ChangeNetworkMemberInput;
+  ChangeNetworkMemberPayload: ResolverTypeWrapper<Omit<ChangeNetworkMemberPayload, 'network' | 'member'> & { network?: Maybe<ResolversTypes['Network']>, member?: Maybe<ResolversTypes['NetworkMember']> }>;
+  RetireNetworkMemberInput: RetireNetworkMemberInput;
+  RetireNetworkMemberPayload: ResolverTypeWrapper<Omit<RetireNetworkMemberPayload, 'network' | 'member'> & { network?: Maybe<ResolversTypes['Network']>, member?: Maybe<ResolversTypes['NetworkMember']> }>;
   NetworkMember: ResolverTypeWrapper<MemberRow>;
   NetworkMemberCategory: NetworkMemberCategory;
   NetworkMemberConnection: ResolverTypeWrapper<Connection<MemberRow>>;
@@ -1633,6 +2239,26 @@ export type ResolversTypes = {
   NetworkMemberOrder: NetworkMemberOrder;
   NetworkAdvisor: ResolverTypeWrapper<AdvisorRow>;
   NetworkAdvisorCategory: NetworkAdvisorCategory;
+  BeginNetworkInput: BeginNetworkInput;
+  BeginNetworkPayload: ResolverTypeWrapper<Omit<BeginNetworkPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  FormNetworkInput: FormNetworkInput;
+  FormNetworkPayload: ResolverTypeWrapper<Omit<FormNetworkPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  MakeNetworkDormantInput: MakeNetworkDormantInput;
+  MakeNetworkDormantPayload: ResolverTypeWrapper<Omit<MakeNetworkDormantPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  ReviveNetworkInput: ReviveNetworkInput;
+  ReviveNetworkPayload: ResolverTypeWrapper<Omit<ReviveNetworkPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  CloseNetworkInput: CloseNetworkInput;
+  CloseNetworkPayload: ResolverTypeWrapper<Omit<CloseNetworkPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  CorrectNetworkStatusInput: CorrectNetworkStatusInput;
+  CorrectNetworkStatusPayload: ResolverTypeWrapper<Omit<CorrectNetworkStatusPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  TakeBackNetworkStatusInput: TakeBackNetworkStatusInput;
+  TakeBackNetworkStatusPayload: ResolverTypeWrapper<Omit<TakeBackNetworkStatusPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  RenameNetworkInput: RenameNetworkInput;
+  RenameNetworkPayload: ResolverTypeWrapper<Omit<RenameNetworkPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
+  RecordNetworkStepInput: RecordNetworkStepInput;
+  RecordNetworkStepPayload: ResolverTypeWrapper<Omit<RecordNetworkStepPayload, 'network' | 'step'> & { network?: Maybe<ResolversTypes['Network']>, step?: Maybe<ResolversTypes['NetworkStepRecord']> }>;
+  RemoveNetworkStepInput: RemoveNetworkStepInput;
+  RemoveNetworkStepPayload: ResolverTypeWrapper<Omit<RemoveNetworkStepPayload, 'network'> & { network?: Maybe<ResolversTypes['Network']> }>;
   Network: ResolverTypeWrapper<NetworkRow>;
   NetworkStatus: NetworkStatus;
   NetworkStatusPeriod: ResolverTypeWrapper<NetworkStatusPeriod>;
@@ -1700,6 +2326,13 @@ export type ResolversParentTypes = {
   Centre: CentreReference;
   District: PlaceReference;
   FiscalYear: FiscalYearReference;
+  HearingOpinionInput: HearingOpinionInput;
+  RecordHearingInput: RecordHearingInput;
+  RecordHearingPayload: Omit<RecordHearingPayload, 'network' | 'hearing'> & { network?: Maybe<ResolversParentTypes['Network']>, hearing?: Maybe<ResolversParentTypes['Hearing']> };
+  CorrectHearingInput: CorrectHearingInput;
+  CorrectHearingPayload: Omit<CorrectHearingPayload, 'network' | 'hearing'> & { network?: Maybe<ResolversParentTypes['Network']>, hearing?: Maybe<ResolversParentTypes['Hearing']> };
+  RemoveHearingInput: RemoveHearingInput;
+  RemoveHearingPayload: Omit<RemoveHearingPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   Hearing: HearingRow;
   HearingOpinion: HearingOpinion;
   HearingConnection: Connection<HearingRow>;
@@ -1707,6 +2340,13 @@ export type ResolversParentTypes = {
   HearingFilter: HearingFilter;
   HearingOrder: HearingOrder;
   Lao: PlaceReference;
+  RegisterNetworkAdvisorsInput: RegisterNetworkAdvisorsInput;
+  NetworkAdvisorInput: NetworkAdvisorInput;
+  RegisterNetworkAdvisorsPayload: Omit<RegisterNetworkAdvisorsPayload, 'network' | 'advisors'> & { network?: Maybe<ResolversParentTypes['Network']>, advisors?: Maybe<Array<ResolversParentTypes['NetworkAdvisor']>> };
+  ChangeNetworkAdvisorInput: ChangeNetworkAdvisorInput;
+  ChangeNetworkAdvisorPayload: Omit<ChangeNetworkAdvisorPayload, 'network' | 'advisor'> & { network?: Maybe<ResolversParentTypes['Network']>, advisor?: Maybe<ResolversParentTypes['NetworkAdvisor']> };
+  RetireNetworkAdvisorInput: RetireNetworkAdvisorInput;
+  RetireNetworkAdvisorPayload: Omit<RetireNetworkAdvisorPayload, 'network' | 'advisor'> & { network?: Maybe<ResolversParentTypes['Network']>, advisor?: Maybe<ResolversParentTypes['NetworkAdvisor']> };
   NetworkConnection: Connection<NetworkRow>;
   NetworkEdge: Omit<NetworkEdge, 'node'> & { node: ResolversParentTypes['Network'] };
   NetworkFilter: NetworkFilter;
@@ -1715,17 +2355,50 @@ export type ResolversParentTypes = {
   NetworkStepCount: Omit<NetworkStepCount, 'step'> & { step: ResolversParentTypes['NetworkProcessStep'] };
   NetworkHours: NetworkFiguresRow;
   ProvinceNetworkRank: Omit<ProvinceNetworkRank, 'province'> & { province?: Maybe<ResolversParentTypes['Province']> };
+  RecordNetworkFollowUpInput: RecordNetworkFollowUpInput;
+  RecordNetworkFollowUpPayload: Omit<RecordNetworkFollowUpPayload, 'network' | 'followUp'> & { network?: Maybe<ResolversParentTypes['Network']>, followUp?: Maybe<ResolversParentTypes['NetworkFollowUp']> };
+  CorrectNetworkFollowUpInput: CorrectNetworkFollowUpInput;
+  CorrectNetworkFollowUpPayload: Omit<CorrectNetworkFollowUpPayload, 'network' | 'followUp'> & { network?: Maybe<ResolversParentTypes['Network']>, followUp?: Maybe<ResolversParentTypes['NetworkFollowUp']> };
+  RemoveNetworkFollowUpInput: RemoveNetworkFollowUpInput;
+  RemoveNetworkFollowUpPayload: Omit<RemoveNetworkFollowUpPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   NetworkFollowUp: FollowUpRow;
   NetworkFollowUpConnection: Connection<FollowUpRow>;
   NetworkFollowUpEdge: Omit<NetworkFollowUpEdge, 'node'> & { node: ResolversParentTypes['NetworkFollowUp'] };
   NetworkFollowUpFilter: NetworkFollowUpFilter;
   NetworkFollowUpOrder: NetworkFollowUpOrder;
+  RegisterNetworkMembersInput: RegisterNetworkMembersInput;
+  NetworkMemberInput: NetworkMemberInput;
+  RegisterNetworkMembersPayload: Omit<RegisterNetworkMembersPayload, 'network' | 'members'> & { network?: Maybe<ResolversParentTypes['Network']>, members?: Maybe<Array<ResolversParentTypes['NetworkMember']>> };
+  ChangeNetworkMemberInput: ChangeNetworkMemberInput;
+  ChangeNetworkMemberPayload: Omit<ChangeNetworkMemberPayload, 'network' | 'member'> & { network?: Maybe<ResolversParentTypes['Network']>, member?: Maybe<ResolversParentTypes['NetworkMember']> };
+  RetireNetworkMemberInput: RetireNetworkMemberInput;
+  RetireNetworkMemberPayload: Omit<RetireNetworkMemberPayload, 'network' | 'member'> & { network?: Maybe<ResolversParentTypes['Network']>, member?: Maybe<ResolversParentTypes['NetworkMember']> };
   NetworkMember: MemberRow;
   NetworkMemberConnection: Connection<MemberRow>;
   NetworkMemberEdge: Omit<NetworkMemberEdge, 'node'> & { node: ResolversParentTypes['NetworkMember'] };
   NetworkMemberFilter: NetworkMemberFilter;
   NetworkMemberOrder: NetworkMemberOrder;
   NetworkAdvisor: AdvisorRow;
+  BeginNetworkInput: BeginNetworkInput;
+  BeginNetworkPayload: Omit<BeginNetworkPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  FormNetworkInput: FormNetworkInput;
+  FormNetworkPayload: Omit<FormNetworkPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  MakeNetworkDormantInput: MakeNetworkDormantInput;
+  MakeNetworkDormantPayload: Omit<MakeNetworkDormantPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  ReviveNetworkInput: ReviveNetworkInput;
+  ReviveNetworkPayload: Omit<ReviveNetworkPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  CloseNetworkInput: CloseNetworkInput;
+  CloseNetworkPayload: Omit<CloseNetworkPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  CorrectNetworkStatusInput: CorrectNetworkStatusInput;
+  CorrectNetworkStatusPayload: Omit<CorrectNetworkStatusPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  TakeBackNetworkStatusInput: TakeBackNetworkStatusInput;
+  TakeBackNetworkStatusPayload: Omit<TakeBackNetworkStatusPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  RenameNetworkInput: RenameNetworkInput;
+  RenameNetworkPayload: Omit<RenameNetworkPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
+  RecordNetworkStepInput: RecordNetworkStepInput;
+  RecordNetworkStepPayload: Omit<RecordNetworkStepPayload, 'network' | 'step'> & { network?: Maybe<ResolversParentTypes['Network']>, step?: Maybe<ResolversParentTypes['NetworkStepRecord']> };
+  RemoveNetworkStepInput: RemoveNetworkStepInput;
+  RemoveNetworkStepPayload: Omit<RemoveNetworkStepPayload, 'network'> & { network?: Maybe<ResolversParentTypes['Network']> };
   Network: NetworkRow;
   NetworkStatusPeriod: NetworkStatusPeriod;
   NetworkProcessStep: ProcessStep;
@@ -1842,6 +2515,23 @@ export type FiscalYearResolvers<ContextType = Context, ParentType extends Resolv
   trainingFigures?: Resolver<Maybe<ResolversTypes['TrainingFigures']>, ParentType, ContextType, Partial<FiscalYearTrainingFiguresArgs>>;
 };
 
+export type RecordHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordHearingPayload'] = ResolversParentTypes['RecordHearingPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectHearingPayload'] = ResolversParentTypes['CorrectHearingPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  hearing?: Resolver<Maybe<ResolversTypes['Hearing']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveHearingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveHearingPayload'] = ResolversParentTypes['RemoveHearingPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hearing'] = ResolversParentTypes['Hearing']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1871,6 +2561,24 @@ export type LaoResolvers<ContextType = Context, ParentType extends ResolversPare
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Lao']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   trainings?: Resolver<Maybe<ResolversTypes['TrainingConnection']>, ParentType, ContextType, RequireFields<LaoTrainingsArgs, 'first'>>;
+};
+
+export type RegisterNetworkAdvisorsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetworkAdvisorsPayload'] = ResolversParentTypes['RegisterNetworkAdvisorsPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  advisors?: Resolver<Maybe<Array<ResolversTypes['NetworkAdvisor']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeNetworkAdvisorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNetworkAdvisorPayload'] = ResolversParentTypes['ChangeNetworkAdvisorPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  advisor?: Resolver<Maybe<ResolversTypes['NetworkAdvisor']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireNetworkAdvisorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireNetworkAdvisorPayload'] = ResolversParentTypes['RetireNetworkAdvisorPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  advisor?: Resolver<Maybe<ResolversTypes['NetworkAdvisor']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NetworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkConnection'] = ResolversParentTypes['NetworkConnection']> = {
@@ -1913,6 +2621,23 @@ export type ProvinceNetworkRankResolvers<ContextType = Context, ParentType exten
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
 };
 
+export type RecordNetworkFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNetworkFollowUpPayload'] = ResolversParentTypes['RecordNetworkFollowUpPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['NetworkFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectNetworkFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectNetworkFollowUpPayload'] = ResolversParentTypes['CorrectNetworkFollowUpPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['NetworkFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveNetworkFollowUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNetworkFollowUpPayload'] = ResolversParentTypes['RemoveNetworkFollowUpPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NetworkFollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFollowUp'] = ResolversParentTypes['NetworkFollowUp']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   followedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1931,6 +2656,24 @@ export type NetworkFollowUpConnectionResolvers<ContextType = Context, ParentType
 export type NetworkFollowUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFollowUpEdge'] = ResolversParentTypes['NetworkFollowUpEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['NetworkFollowUp'], ParentType, ContextType>;
+};
+
+export type RegisterNetworkMembersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterNetworkMembersPayload'] = ResolversParentTypes['RegisterNetworkMembersPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['NetworkMember']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeNetworkMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeNetworkMemberPayload'] = ResolversParentTypes['ChangeNetworkMemberPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetireNetworkMemberPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetireNetworkMemberPayload'] = ResolversParentTypes['RetireNetworkMemberPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['NetworkMember']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NetworkMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMember'] = ResolversParentTypes['NetworkMember']> = {
@@ -1958,7 +2701,60 @@ export type NetworkAdvisorResolvers<ContextType = Context, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['NetworkAdvisorCategory'], ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  joinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  retiredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type BeginNetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginNetworkPayload'] = ResolversParentTypes['BeginNetworkPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormNetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormNetworkPayload'] = ResolversParentTypes['FormNetworkPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MakeNetworkDormantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MakeNetworkDormantPayload'] = ResolversParentTypes['MakeNetworkDormantPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviveNetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviveNetworkPayload'] = ResolversParentTypes['ReviveNetworkPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseNetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseNetworkPayload'] = ResolversParentTypes['CloseNetworkPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectNetworkStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectNetworkStatusPayload'] = ResolversParentTypes['CorrectNetworkStatusPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakeBackNetworkStatusPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeBackNetworkStatusPayload'] = ResolversParentTypes['TakeBackNetworkStatusPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenameNetworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameNetworkPayload'] = ResolversParentTypes['RenameNetworkPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordNetworkStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordNetworkStepPayload'] = ResolversParentTypes['RecordNetworkStepPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['NetworkStepRecord']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveNetworkStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveNetworkStepPayload'] = ResolversParentTypes['RemoveNetworkStepPayload']> = {
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network'], FederationReferenceType extends FederationReferenceTypes['Network'] = FederationReferenceTypes['Network']> = {
@@ -1975,7 +2771,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   processHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   workStandard?: Resolver<Maybe<ResolversTypes['WorkStandard']>, ParentType, ContextType>;
   members?: Resolver<ResolversTypes['NetworkMemberConnection'], ParentType, ContextType, RequireFields<NetworkMembersArgs, 'first'>>;
-  advisors?: Resolver<Array<ResolversTypes['NetworkAdvisor']>, ParentType, ContextType>;
+  advisors?: Resolver<Array<ResolversTypes['NetworkAdvisor']>, ParentType, ContextType, RequireFields<NetworkAdvisorsArgs, 'includeRetired'>>;
   hearings?: Resolver<ResolversTypes['HearingConnection'], ParentType, ContextType, RequireFields<NetworkHearingsArgs, 'first'>>;
   followUps?: Resolver<ResolversTypes['NetworkFollowUpConnection'], ParentType, ContextType, RequireFields<NetworkFollowUpsArgs, 'first'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2002,6 +2798,8 @@ export type NetworkStepRecordResolvers<ContextType = Context, ParentType extends
 
 export type PairedTestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairedTests'] = ResolversParentTypes['PairedTests']> = {
   isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  smallestPublicGroup?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   meanBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2213,24 +3011,46 @@ export type Resolvers<ContextType = Context> = {
   Centre?: CentreResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   FiscalYear?: FiscalYearResolvers<ContextType>;
+  RecordHearingPayload?: RecordHearingPayloadResolvers<ContextType>;
+  CorrectHearingPayload?: CorrectHearingPayloadResolvers<ContextType>;
+  RemoveHearingPayload?: RemoveHearingPayloadResolvers<ContextType>;
   Hearing?: HearingResolvers<ContextType>;
   HearingOpinion?: HearingOpinionResolvers<ContextType>;
   HearingConnection?: HearingConnectionResolvers<ContextType>;
   HearingEdge?: HearingEdgeResolvers<ContextType>;
   Lao?: LaoResolvers<ContextType>;
+  RegisterNetworkAdvisorsPayload?: RegisterNetworkAdvisorsPayloadResolvers<ContextType>;
+  ChangeNetworkAdvisorPayload?: ChangeNetworkAdvisorPayloadResolvers<ContextType>;
+  RetireNetworkAdvisorPayload?: RetireNetworkAdvisorPayloadResolvers<ContextType>;
   NetworkConnection?: NetworkConnectionResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkFigures?: NetworkFiguresResolvers<ContextType>;
   NetworkStepCount?: NetworkStepCountResolvers<ContextType>;
   NetworkHours?: NetworkHoursResolvers<ContextType>;
   ProvinceNetworkRank?: ProvinceNetworkRankResolvers<ContextType>;
+  RecordNetworkFollowUpPayload?: RecordNetworkFollowUpPayloadResolvers<ContextType>;
+  CorrectNetworkFollowUpPayload?: CorrectNetworkFollowUpPayloadResolvers<ContextType>;
+  RemoveNetworkFollowUpPayload?: RemoveNetworkFollowUpPayloadResolvers<ContextType>;
   NetworkFollowUp?: NetworkFollowUpResolvers<ContextType>;
   NetworkFollowUpConnection?: NetworkFollowUpConnectionResolvers<ContextType>;
   NetworkFollowUpEdge?: NetworkFollowUpEdgeResolvers<ContextType>;
+  RegisterNetworkMembersPayload?: RegisterNetworkMembersPayloadResolvers<ContextType>;
+  ChangeNetworkMemberPayload?: ChangeNetworkMemberPayloadResolvers<ContextType>;
+  RetireNetworkMemberPayload?: RetireNetworkMemberPayloadResolvers<ContextType>;
   NetworkMember?: NetworkMemberResolvers<ContextType>;
   NetworkMemberConnection?: NetworkMemberConnectionResolvers<ContextType>;
   NetworkMemberEdge?: NetworkMemberEdgeResolvers<ContextType>;
   NetworkAdvisor?: NetworkAdvisorResolvers<ContextType>;
+  BeginNetworkPayload?: BeginNetworkPayloadResolvers<ContextType>;
+  FormNetworkPayload?: FormNetworkPayloadResolvers<ContextType>;
+  MakeNetworkDormantPayload?: MakeNetworkDormantPayloadResolvers<ContextType>;
+  ReviveNetworkPayload?: ReviveNetworkPayloadResolvers<ContextType>;
+  CloseNetworkPayload?: CloseNetworkPayloadResolvers<ContextType>;
+  CorrectNetworkStatusPayload?: CorrectNetworkStatusPayloadResolvers<ContextType>;
+  TakeBackNetworkStatusPayload?: TakeBackNetworkStatusPayloadResolvers<ContextType>;
+  RenameNetworkPayload?: RenameNetworkPayloadResolvers<ContextType>;
+  RecordNetworkStepPayload?: RecordNetworkStepPayloadResolvers<ContextType>;
+  RemoveNetworkStepPayload?: RemoveNetworkStepPayloadResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkStatusPeriod?: NetworkStatusPeriodResolvers<ContextType>;
   NetworkProcessStep?: NetworkProcessStepResolvers<ContextType>;

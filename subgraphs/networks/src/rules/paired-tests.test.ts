@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normalisedGain, pairedTests } from './paired-tests.ts'
 
-const row = { isSuppressed: false, n: 5, meanBefore: 50, meanAfter: 70, gainDeviation: 10 }
+const public5 = { withheld: 0, smallestPublic: 5 }
+const row = { ...public5, n: 5, meanBefore: 50, meanAfter: 70, gainDeviation: 10 }
 
 test('the figures of a class of five are those worked out by hand', () => {
   const tests = pairedTests(row)
@@ -12,13 +13,22 @@ test('the figures of a class of five are those worked out by hand', () => {
   expect(tests?.gainInterval?.high).toBeCloseTo(20 + 12.4165, 3)
 })
 
-test('a withheld group shows that it is withheld, and nothing else', () => {
-  const none = { n: null, meanBefore: null, meanAfter: null, gainDeviation: null }
-  expect(pairedTests({ isSuppressed: true, ...none })).toEqual({ isSuppressed: true })
+const none = { n: 0, meanBefore: null, meanAfter: null, gainDeviation: null }
+
+test('where all groups are withheld it is said how many people they are, and nothing else', () => {
+  expect(pairedTests({ ...none, withheld: 4, smallestPublic: 5 })).toEqual({
+    isSuppressed: true,
+    withheld: 4,
+    smallestPublicGroup: 5,
+  })
+})
+
+test('where some groups are withheld the others are shown, and how many people are left out', () => {
+  expect(pairedTests({ ...row, withheld: 3 })).toMatchObject({ isSuppressed: false, withheld: 3, n: 5, gain: 20 })
 })
 
 test('nobody sat both tests: no figure, not zero', () => {
-  expect(pairedTests({ isSuppressed: false, n: 0, meanBefore: null, meanAfter: null, gainDeviation: null })).toBeNull()
+  expect(pairedTests({ ...public5, ...none })).toBeNull()
 })
 
 test('one person gives means but no interval', () => {
@@ -41,7 +51,7 @@ test('the gain’s sign is that of the normalised gain, and the interval holds t
       fc.double({ min: 0, max: 70, noNaN: true }),
       fc.integer({ min: 2, max: 500 }),
       (meanBefore, meanAfter, gainDeviation, n) => {
-        const tests = pairedTests({ isSuppressed: false, n, meanBefore, meanAfter, gainDeviation })
+        const tests = pairedTests({ ...public5, n, meanBefore, meanAfter, gainDeviation })
         const gain = tests?.gain ?? Number.NaN
         if (meanBefore < 100) expect(Math.sign(tests?.normalisedGain ?? Number.NaN)).toBe(Math.sign(gain))
         expect(tests?.normalisedGain ?? 0).toBeLessThanOrEqual(1 + 1e-9)

@@ -1,11 +1,15 @@
 import type { PairedTests } from '../generated/resolvers.ts'
 import { tWithin } from './student-t.ts'
 
-/** What the database gives of the tests of a group: all null where the group is withheld. */
+/** What the database gives of the tests of the groups that the viewer may see. */
 export interface PairedTestsRow {
-  isSuppressed: boolean
-  n: number | null
-  /** Means and deviation are of percentages. */
+  /** People in those groups who sat both tests. */
+  n: number
+  /** People in the groups that are too small. */
+  withheld: number
+  /** From how many people on a group is public. */
+  smallestPublic: number
+  /** Means and deviation are of percentages; null where there is nobody. */
   meanBefore: number | null
   meanAfter: number | null
   /** Standard deviation of the single gains; null for fewer than two people. */
@@ -14,16 +18,16 @@ export interface PairedTestsRow {
 
 const confidence = 0.95
 const fullMarks = 100
-const withheld: PairedTests = { isSuppressed: true }
 
-/** The statistics of a group that sat both tests; null when nobody did. */
-export function pairedTests({ isSuppressed, ...group }: PairedTestsRow): PairedTests | null {
-  if (isSuppressed) return withheld
+/** The statistics of those who sat both tests; null when nobody did. */
+export function pairedTests({ withheld, smallestPublic, ...group }: PairedTestsRow): PairedTests | null {
   const { n, meanBefore, meanAfter, gainDeviation } = group
-  if (!n || meanBefore === null || meanAfter === null) return null
+  if (n === 0 && withheld === 0) return null
+  const groups = { isSuppressed: n === 0, withheld, smallestPublicGroup: smallestPublic }
+  if (meanBefore === null || meanAfter === null) return groups
   const gain = meanAfter - meanBefore
   return {
-    isSuppressed: false,
+    ...groups,
     n,
     meanBefore,
     meanAfter,

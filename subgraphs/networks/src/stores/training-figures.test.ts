@@ -15,6 +15,7 @@ beforeEach(async () => {
 async function write(histories: TrainingRecord[]): Promise<void> {
   await clear()
   for (const each of histories) await addTraining(kit.owner, each)
+  await refresh(kit.owner)
 }
 
 interface Counted {
@@ -24,6 +25,10 @@ interface Counted {
   meanBefore: number | null
   meanAfter: number | null
   gainDeviation: number | null
+  testsPublic: number
+  publicBefore: number | null
+  publicAfter: number | null
+  publicDeviation: number | null
 }
 const years = [2561, 2562, 2563, 2564, 2565]
 
@@ -50,12 +55,16 @@ const expected = (histories: TrainingRecord[], day: string) =>
       Object.entries(areas).flatMap(([area, provinces]) => {
         const count = recount(histories, area, provinces, fiscalYear, day)
         if (!count) return []
-        const { before, after, ...counts } = count
+        const { before, after, publicBefore, publicAfter, ...counts } = count
         const tests = {
           testsPaired: before.length,
           meanBefore: rounded(mean(before)),
           meanAfter: rounded(mean(after)),
           gainDeviation: rounded(deviation(after.map((each, at) => each - (before[at] ?? 0)))),
+          testsPublic: publicBefore.length,
+          publicBefore: rounded(mean(publicBefore)),
+          publicAfter: rounded(mean(publicAfter)),
+          publicDeviation: rounded(deviation(publicAfter.map((each, at) => each - (publicBefore[at] ?? 0)))),
         }
         return [[`${fiscalYear} ${area}`, { fiscalYear, area, ...counts, ...tests }] as const]
       }),
@@ -80,7 +89,6 @@ describe('how trainings are counted', () => {
     await fc.assert(
       fc.asyncProperty(someTrainings, async (histories) => {
         await write(histories)
-        await refresh(kit.owner)
         const all = byKey(await counted(null))
         expect(all).toEqual(byKey(await counted('2100-01-01')))
         expect(byKey(await kit.owner`select * from networks.training_figures where fiscal_year <= 2565`)).toEqual(all)

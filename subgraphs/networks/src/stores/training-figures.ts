@@ -16,8 +16,8 @@ export interface TrainingFiguresRow extends FigureQuestion, PairedTestsRow {
 
 /**
  * Figures for each question; one that nothing is recorded for has no row. Today's come from the rollup, those of a past
- * day from one count a day. A year that began after the last write is not in the rollup yet: it is counted too. Tests of
- * a small group are withheld from viewers to whom the area does not belong.
+ * day from one count a day. A year that began after the last write is not in the rollup yet: it is counted too. Of tests,
+ * viewers to whom the area does not belong see what the groups say that are large enough to be public.
  */
 export const trainingFiguresByQuestion = (
   sql: Transaction,
@@ -39,12 +39,12 @@ export const trainingFiguresByQuestion = (
     cross join lateral networks.count_training_figures(c.years, c.as_of) f
   )
   select q.area, q.year, q.as_of, f.held, f.participants_counted, f.participants_reported, f.participants_by_category,
-         f.provinces_reached, f.core_trainers, not v.visible as is_suppressed,
-         case when v.visible then f.tests_paired end as n, case when v.visible then f.mean_before end as mean_before,
-         case when v.visible then f.mean_after end as mean_after,
-         case when v.visible then f.gain_deviation end as gain_deviation
+         f.provinces_reached, f.core_trainers, t.n, f.tests_paired - t.n as withheld, t.mean_before, t.mean_after,
+         t.gain_deviation, networks.smallest_public_group() as smallest_public
   from question q
   join figures f on f.area = q.area and f.fiscal_year = q.year and f.as_of is not distinct from q.as_of
-  cross join lateral (
-    select f.tests_paired = 0 or networks.may_see_group(f.tests_paired, q.area) as visible
-  ) v`
+  join lateral (
+    select f.tests_paired as n, f.mean_before, f.mean_after, f.gain_deviation where networks.sees_all_results(q.area)
+    union all
+    select f.tests_public, f.public_before, f.public_after, f.public_deviation where not networks.sees_all_results(q.area)
+  ) t on true`

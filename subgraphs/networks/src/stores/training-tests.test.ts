@@ -10,6 +10,7 @@ const scored = (...pairs: [number | null, number | null][]): ParticipantRecord[]
 describe('paired tests', () => {
   interface Tests {
     isSuppressed: boolean
+    withheld: number
     n: number | null
     meanBefore: number | null
     meanAfter: number | null
@@ -19,7 +20,7 @@ describe('paired tests', () => {
   }
   const testsOf = async (id: string, viewer: keyof typeof viewers = 'analyst'): Promise<Tests | null> => {
     const { data, errors } = await kit.ask(
-      'query ($id: ID!) { training(id: $id) { pairedTests { isSuppressed n meanBefore meanAfter gain normalisedGain gainInterval { low high } } } }',
+      'query ($id: ID!) { training(id: $id) { pairedTests { isSuppressed withheld n meanBefore meanAfter gain normalisedGain gainInterval { low high } } } }',
       { viewer: viewers[viewer], variables: { id } },
     )
     expect(errors).toBeUndefined()
@@ -77,6 +78,7 @@ describe('paired tests', () => {
     const tests = await testsOf(await write(scored([10, 14], [8, 14], [12, 16], [6, 12])), viewer)
     expect(tests?.isSuppressed).toBe(withheld)
     expect(tests?.n).toBe(withheld ? null : 4)
+    expect(tests?.withheld).toBe(withheld ? 4 : 0)
     expect(tests?.gainInterval === null).toBe(withheld)
   })
 

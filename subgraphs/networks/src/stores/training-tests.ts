@@ -5,9 +5,10 @@ export interface TrainingTestsRow extends PairedTestsRow {
   trainingId: string
 }
 
-/** The tests before and after these trainings; one whose group is too small to be shown is withheld. */
+/** The tests before and after these trainings, without the groups that are too small for the viewer to see. */
 export const testsByTraining = (sql: Transaction, ids: readonly string[]): PendingRows<TrainingTestsRow> => sql<
   TrainingTestsRow[]
 >`
-  select training_id, is_suppressed, n, mean_before, mean_after, gain_deviation
+  select training_id, n, withheld, mean_before, mean_after, gain_deviation,
+         networks.smallest_public_group() as smallest_public
   from networks.training_tests(${ids}::uuid[])`
