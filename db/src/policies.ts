@@ -79,8 +79,9 @@ export function area(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
 /**
  * Personal data (PDPA B.E. 2562): as {@link area}, but an ONDC analyst sees a row only after stating a purpose.
  * Such columns sit in tables of their own (`*_person`), so that a viewer without right reads the rest of the fact.
+ * `writers` where not all who read their own people also write them.
  */
-export function personal(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
+export function personal(subgraph: SubgraphName, scope: Scope = {}, writers: Scope = scope): PgPolicy[] {
   const visible = sql`${role} = 'ONDC_ADMIN' or (${role} = 'ONDC_ANALYST' and ${purpose} is not null) or ${own(scope)}`
-  return [read(subgraph, visible), ...write(subgraph, scope), maintenance()]
+  return [read(subgraph, visible), ...write(subgraph, writers), maintenance()]
 }

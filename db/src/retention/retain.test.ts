@@ -50,7 +50,7 @@ const ended = {
   members: `networks.network_member_person p join networks.network_member m on m.id = p.member_id
     join networks.network n on n.id = m.network_id where m.retired_on <= '2025-10-01' or n.closed_on <= '2025-10-01'`,
   advisors: `networks.network_advisor_person p join networks.network_advisor a on a.id = p.advisor_id
-    join networks.network n on n.id = a.network_id where n.closed_on <= '2025-10-01'`,
+    join networks.network n on n.id = a.network_id where a.retired_on <= '2025-10-01' or n.closed_on <= '2025-10-01'`,
   holders: `centres.committee_member_person p join centres.committee_member m on m.id = p.member_id
     join centres.centre c on c.id = m.centre_id where m.until <= '2025-10-01' or c.closed_on <= '2025-10-01'`,
   administrators: `centres.centre_channel_person p join centres.centre_channel h on h.id = p.channel_id

@@ -1,4 +1,5 @@
-import { boolean, index, integer, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, date, index, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
 import { personal, publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
@@ -17,10 +18,14 @@ export const networkAdvisor = networks.table(
     category: text({ enum: networkAdvisorCategories }).notNull(),
     positionTh: text('position_th'),
     ordinal: integer().notNull().default(1),
+    joinedOn: date('joined_on', { mode: 'string' }),
+    /** First day on which the advisor no longer advised it. */
+    retiredOn: date('retired_on', { mode: 'string' }),
     demo: boolean().notNull().default(false),
   },
   (table) => [
     oneOf('network_advisor_category', table.category, networkAdvisorCategories),
+    check('network_advisor_in_order', sql`${table.retiredOn} >= ${table.joinedOn}`),
     index('network_advisor_by_network').on(table.networkId, table.ordinal),
     ...publishedOfArea('networks'),
   ],

@@ -7,7 +7,10 @@ import { networkMemberCategories } from '../values.ts'
 import { network } from './network.ts'
 import { lao } from './place.ts'
 
-/** A member of a network: what the member stands for. Who it is stands in `network_member_person`. */
+/**
+ * A member of a network: what the member stands for. Who it is stands in `network_member_person`. The register is the
+ * provincial office's: an LAO's officer reads who its own people in it are, and writes none of it.
+ */
 export const networkMember = networks.table(
   'network_member',
   {
@@ -33,7 +36,7 @@ export const networkMember = networks.table(
       table.id,
     ),
     index('network_member_by_lao').on(table.laoCode),
-    ...publishedOfArea('networks', { lao: 'lao_code' }),
+    ...publishedOfArea('networks'),
   ],
 )
 
@@ -51,5 +54,5 @@ export const networkMemberPerson = networks.table(
     lineId: text('line_id'),
     demo: boolean().notNull().default(false),
   },
-  () => [...personal('networks', { lao: 'lao_code' })],
+  () => [...personal('networks', { lao: 'lao_code' }, {})],
 )
