@@ -115,8 +115,8 @@ begin
     execute format('alter table ${schema}.%I force row level security', entry.name);
     continue when entry.name in ('access_log', 'change_log', 'dataset_version');
     execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
-    -- A key belongs to the write it was used for, which is logged itself.
-    continue when entry.name = 'idempotency_key';
+    -- A key, and what is still to be delivered, belong to a write that is logged itself.
+    continue when entry.name in ('centre_feed', 'idempotency_key');
     if entry.name like '%\\_figures' or entry.name in ('training_group', 'training_reach') then
       act := 'note_change()';
     else

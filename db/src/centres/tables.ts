@@ -1,5 +1,7 @@
 export { centres } from './schema.ts'
+export * from './tables/award.ts'
 export * from './tables/centre.ts'
+export * from './tables/centre-feed.ts'
 export * from './tables/centre-mission.ts'
 export * from './tables/channel.ts'
 export * from './tables/committee.ts'

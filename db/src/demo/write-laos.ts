@@ -34,7 +34,7 @@ function writeLao({ load, random }: World, { code, provinceCode, districtCode, t
 }
 
 /** Writes an award that an LAO received. */
-export function writeAward({ load, id }: World, { code }: DemoLao, fiscalYear: number): void {
+export function writeAward({ load, id }: World, { code, provinceCode }: DemoLao, fiscalYear: number): void {
   const nameTh = `รางวัลการบริหารจัดการที่ดี ปี ${fiscalYear} (ตัวอย่าง)`
-  load.add(award, { id: id('award', code, fiscalYear), laoCode: code, fiscalYear, nameTh, demo: true })
+  load.add(award, { id: id('award', code, fiscalYear), provinceCode, laoCode: code, fiscalYear, nameTh, demo: true })
 }

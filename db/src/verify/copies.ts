@@ -23,18 +23,6 @@ const area = (subgraph: SubgraphName, table: string, columns: string): Copy => (
   expected: `select ${columns} from centres.${table}`,
 })
 
-/** A centre is open from its first day, or the day it works again, until it is suspended or closed. */
-const openIntervals = `
-  select c.id as centre_id, c.province_code, c.lao_code, s.opened_on,
-         least(c.closed_on, (select min(suspended_on) from centres.centre_suspension
-                             where centre_id = c.id and suspended_on > s.opened_on)) as closed_on
-  from centres.centre c
-  cross join lateral (
-    select c.established_on as opened_on
-    union all select resumed_on from centres.centre_suspension where centre_id = c.id and resumed_on is not null
-  ) s
-  where s.opened_on is not null and c.established_on is not null and (c.closed_on is null or s.opened_on < c.closed_on)`
-
 const copies: readonly Copy[] = [
   area('networks', 'province', provinces),
   area('networks', 'lao', laos),
@@ -52,7 +40,7 @@ const copies: readonly Copy[] = [
     table: 'centre_open_interval',
     key: ['centre_id', 'opened_on'],
     stored: 'select centre_id, province_code, lao_code, opened_on, closed_on from reporting.centre_open_interval',
-    expected: openIntervals,
+    expected: 'select centre_id, province_code, lao_code, opened_on, closed_on from centres.centre_open_interval',
   },
 ]
 

@@ -44,7 +44,7 @@ const kinds = {
   /** Personal data, here of Wiang Thoeng. */
   personal: ['centre_channel_person', 'committee_member_person'],
   /** The hub's own. */
-  upkeep: ['access_log', 'change_log', 'dataset_version'],
+  upkeep: ['access_log', 'centre_feed', 'change_log', 'dataset_version', 'idempotency_key'],
 }
 
 const mayRead = {

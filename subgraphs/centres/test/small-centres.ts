@@ -150,7 +150,7 @@ export async function writeCentres(sql: Sql): Promise<void> {
       reason: null,
     },
   ] as never)}`
-  await sql`insert into centres.award ${sql([{ lao_code: laoCodes.wiangThoeng, fiscal_year: 2560, name_th: 'รางวัลการบริหารจัดการที่ดี' }])}`
+  await sql`insert into centres.award ${sql([{ ...owner(laoCodes.wiangThoeng), fiscal_year: 2560, name_th: 'รางวัลการบริหารจัดการที่ดี' }])}`
   await writeOfficeAndChannels(sql)
   await writeCommittee(sql)
   await writePlansAndActivities(sql)

@@ -14,6 +14,7 @@ import {
 import { area, publishedWhen } from '../../policies.ts'
 import { asPublicAsItsCentre, laoScope, ownedByLao, ownedKey, ownedReference } from '../ownership.ts'
 import { centres } from '../schema.ts'
+import { award } from './award.ts'
 import { lao } from './lao.ts'
 import { establishmentStep } from './programme.ts'
 
@@ -27,7 +28,12 @@ export const centre = centres.table(
     id: uuid().primaryKey().defaultRandom(),
     ...ownedByLao(),
     selectedOn: date('selected_on', { mode: 'string' }),
+    /** The good-governance award by which its LAO was selected. */
+    awardId: uuid('award_id').references(() => award.id, { onDelete: 'set null' }),
+    projectApprovedOn: date('project_approved_on', { mode: 'string' }),
     orientedOn: date('oriented_on', { mode: 'string' }),
+    /** The cohort (รุ่น) of the workshop. */
+    orientationCohort: integer('orientation_cohort'),
     establishedOn: date('established_on', { mode: 'string' }),
     /** The first day on which it was closed. */
     closedOn: date('closed_on', { mode: 'string' }),
@@ -45,10 +51,12 @@ export const centre = centres.table(
     index('centre_by_lao').on(table.laoCode),
     index('centre_by_province').on(table.provinceCode),
     index('centre_by_establishment').on(table.establishedOn),
+    index('centre_by_award').on(table.awardId),
     check(
       'centre_has_a_beginning',
       sql`coalesce(${table.selectedOn}, ${table.orientedOn}, ${table.establishedOn}) is not null`,
     ),
+    check('centre_orientation_cohort', sql`${table.orientationCohort} >= 1`),
     check('centre_oriented_after_selected', sql`${table.orientedOn} >= ${table.selectedOn}`),
     check(
       'centre_established_in_turn',
@@ -76,11 +84,14 @@ export const centreSuspension = centres.table(
     suspendedOn: date('suspended_on', { mode: 'string' }).notNull(),
     resumedOn: date('resumed_on', { mode: 'string' }),
     reason: text(),
+    /** Why it works again. */
+    resumingReason: text('resuming_reason'),
   },
   (table) => [
     ownedReference('centre_suspension_of_centre', [table.centreId, table], [centre.id, centre]),
     primaryKey({ columns: [table.centreId, table.suspendedOn] }),
     check('centre_suspension_lasts', sql`${table.resumedOn} > ${table.suspendedOn}`),
+    check('centre_suspension_resuming_reason', sql`${table.resumingReason} is null or ${table.resumedOn} is not null`),
     ...asPublicAsItsCentre(),
   ],
 )

@@ -10,7 +10,6 @@ import {
   primaryKey,
   text,
   unique,
-  uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
 import { published } from '../../policies.ts'
@@ -103,19 +102,4 @@ export const laoVersion = centres.table(
     check('lao_version_lasts', sql`${table.validTo} > ${table.validFrom}`),
     ...published('centres'),
   ],
-)
-
-/** A good-governance award (รางวัลการบริหารจัดการที่ดี). */
-export const award = centres.table(
-  'award',
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    laoCode: text('lao_code')
-      .notNull()
-      .references(() => lao.code, { onDelete: 'cascade' }),
-    fiscalYear: integer('fiscal_year').notNull(),
-    nameTh: text('name_th').notNull(),
-    demo: boolean().notNull().default(false),
-  },
-  (table) => [index('award_by_lao').on(table.laoCode), ...published('centres')],
 )

@@ -77,6 +77,7 @@ export const activity = centres.table(
     ownedReference('activity_of_centre', [table.centreId, table], [centre.id, centre]),
     index('activity_by_centre').on(table.centreId, table.heldOn, table.id),
     index('activity_by_day').on(table.heldOn),
+    index('activity_by_province_and_day').on(table.provinceCode, table.heldOn),
     index('activity_by_plan').on(table.planId),
     check('activity_attendance', sql`${table.attendance} >= 0`),
     check('activity_opinions_heard', sql`${table.opinionsHeard} >= 0`),
