@@ -20,6 +20,8 @@ export interface ConnectOptions {
   name?: string
   /** Called with the text of each statement as it is sent; tests count with it. */
   onStatement?: (text: string) => void
+  /** Leaves the names of columns as they are, for code that is not ours and reads them so. */
+  plainNames?: boolean
 }
 
 // Days stay text, as GraphQL's LocalDate; counts and hours are far below 2^53, so a number is exact.
@@ -36,13 +38,16 @@ const transport = { socket: openSocket }
  * Opens a pool on `url`. Columns come back in camelCase, days as `YYYY-MM-DD` text, instants as `Date`,
  * `bigint` and `numeric` as numbers. Nothing connects before the first statement.
  */
-export function connect(url: string, { max = 10, role, name = 'hub', onStatement }: ConnectOptions = {}): Sql {
+export function connect(
+  url: string,
+  { max = 10, role, name = 'hub', onStatement, plainNames = false }: ConnectOptions = {},
+): Sql {
   const options = {
     max,
     // The driver takes it, its types do not name it.
     ...transport,
     types: types as never,
-    transform: { column: { from: postgres.toCamel } },
+    ...(plainNames ? {} : { transform: { column: { from: postgres.toCamel } } }),
     connection: { application_name: name, TimeZone: 'UTC', ...(role ? { role } : {}) },
     connect_timeout: 10,
     onnotice: () => {},

@@ -36,8 +36,9 @@ export async function migrate({ url, secret, subgraphs = subgraphNames }: Migrat
 }
 
 async function migrateSubgraph(url: string, subgraph: SubgraphName): Promise<void> {
-  // drizzle() replaces the type parsers of the client it is given, so it gets one of its own.
-  const client = connectAsOwner(url, { max: 1 })
+  // drizzle() replaces the type parsers of the client it is given, so it gets one of its own. It reads `created_at` to
+  // know which migration was the last: under another name it would find none to do.
+  const client = connectAsOwner(url, { max: 1, plainNames: true })
   try {
     await runMigrations(drizzle(client as never), {
       migrationsFolder: path.join(migrations, subgraph),
