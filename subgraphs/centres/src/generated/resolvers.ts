@@ -698,7 +698,7 @@ export type CommitteeMemberInput = {
 export type AppointBodyInput = {
   /** Chosen by the client: the same key again gives the first result. */
   idempotencyKey: Scalars['String']['input'];
-  /** The centre's opaque key. It may not be closed, unless the body's time ended before. */
+  /** The opaque key of the centre, which is not closed. */
   centreId: Scalars['ID']['input'];
   /** The version of the centre that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;

@@ -17,6 +17,9 @@ import type { WorkStandardRow } from '../stores/work-standard.ts';
 import type { MeasureRow } from '../stores/participation-measure.ts';
 import type { StepRow, ScoreRow } from '../stores/measure-parts.ts';
 import type { ApiTokenRow, ApiTokenViewerRow } from '../stores/api-token.ts';
+import type { TargetRevisionRow } from '../stores/target-revision.ts';
+import type { FigureRevisionRow } from '../stores/published-figure-revision.ts';
+import type { ExtensionRow } from '../stores/round-extension.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -379,6 +382,69 @@ export type Mutation = {
   revokeApiToken: RevokeApiTokenPayload;
   /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
   recordCentreIntervals: RecordCentreIntervalsPayload;
+  /**
+   * Begins an LAO's participation measure for a fiscal year, as a draft: one a year. For officers of the LAO, its provincial office and
+   * ONDC administrators, as all changes of measures.
+   */
+  draftMeasure: DraftMeasurePayload;
+  /** Changes a draft. What is on its way up for approval has to be returned first; what is announced stays as announced. */
+  changeMeasure: ChangeMeasurePayload;
+  /** Records when a step of a measure was begun or finished, or puts such a day right. A step begins when the one before it is finished. */
+  advanceMeasureStep: AdvanceMeasureStepPayload;
+  /**
+   * Sends a draft up for approval. It has to say what is done in each of the four steps, name a channel, and who approves it; what it
+   * lacks is told by paths that begin at the measure: `["steps", "2", "text"]`.
+   */
+  submitMeasureForApproval: SubmitMeasureForApprovalPayload;
+  /** Records an approval: in order, each with its day. */
+  approveMeasure: ApproveMeasurePayload;
+  /** Sends a measure that is on its way up for approval back to be written anew: it is a draft again, and its approvals do not count. */
+  returnMeasure: ReturnMeasurePayload;
+  /** Announces a measure that everyone has approved: from then on it is public. */
+  announceMeasure: AnnounceMeasurePayload;
+  /** Records scores of the Integrity and Transparency Assessment beside a measure that is announced. */
+  recordItaScores: RecordItaScoresPayload;
+  /** Corrects a score; what stood before stays readable as a revision. */
+  correctItaScore: CorrectItaScorePayload;
+  /** Records a figure as a document prints it. ONDC administrators only. */
+  recordPublishedFigure: RecordPublishedFigurePayload;
+  /**
+   * Corrects what was recorded of a printed figure; what stood before stays readable as a revision. What a figure is about does not
+   * change: record another one for that. ONDC administrators only.
+   */
+  correctPublishedFigure: CorrectPublishedFigurePayload;
+  /** Adds a document that facts are taken from. ONDC administrators only. */
+  addSource: AddSourcePayload;
+  /**
+   * Opens a round of reporting: from then on centres owe a report for it. The rounds of the running fiscal year and the next open by
+   * themselves. ONDC administrators only.
+   */
+  openRound: OpenRoundPayload;
+  /**
+   * Puts a round's due date off, or the day on which it closes, for all centres; an extension of one centre that ends earlier has no
+   * effect any more. Not of a round that has closed. ONDC administrators only.
+   */
+  extendRound: ExtendRoundPayload;
+  /** Moves a round's days, also to earlier ones. Not of a round that has closed. ONDC administrators only. */
+  moveRound: MoveRoundPayload;
+  /** Closes a round: after its last day no report is taken. ONDC administrators only. */
+  closeRound: CloseRoundPayload;
+  /** Opens a round that has closed once more, for late reports. ONDC administrators only. */
+  reopenRound: ReopenRoundPayload;
+  /**
+   * Gives one centre a later due date for a round, in place of an extension it has. Its report is judged by that day from today on.
+   * ONDC administrators only.
+   */
+  extendRoundForCentre: ExtendRoundForCentrePayload;
+  /** Takes a centre's extension back: the round's due date holds again. ONDC administrators only. */
+  withdrawExtension: WithdrawExtensionPayload;
+  /**
+   * Sets a target for an area and a fiscal year. A nation's target and those of its regions and provinces are set each for itself:
+   * nothing asks that they add up. ONDC administrators only.
+   */
+  setTarget: SetTargetPayload;
+  /** Corrects a target that is set; what stood before stays readable as a revision. ONDC administrators only. */
+  correctTarget: CorrectTargetPayload;
 };
 
 
@@ -397,6 +463,132 @@ export type MutationRevokeApiTokenArgs = {
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type MutationRecordCentreIntervalsArgs = {
   input: RecordCentreIntervalsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationDraftMeasureArgs = {
+  input: DraftMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeMeasureArgs = {
+  input: ChangeMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAdvanceMeasureStepArgs = {
+  input: AdvanceMeasureStepInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSubmitMeasureForApprovalArgs = {
+  input: SubmitMeasureForApprovalInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationApproveMeasureArgs = {
+  input: ApproveMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReturnMeasureArgs = {
+  input: ReturnMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAnnounceMeasureArgs = {
+  input: AnnounceMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordItaScoresArgs = {
+  input: RecordItaScoresInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectItaScoreArgs = {
+  input: CorrectItaScoreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordPublishedFigureArgs = {
+  input: RecordPublishedFigureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectPublishedFigureArgs = {
+  input: CorrectPublishedFigureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationExtendRoundArgs = {
+  input: ExtendRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationMoveRoundArgs = {
+  input: MoveRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReopenRoundArgs = {
+  input: ReopenRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationExtendRoundForCentreArgs = {
+  input: ExtendRoundForCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationWithdrawExtensionArgs = {
+  input: WithdrawExtensionInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectTargetArgs = {
+  input: CorrectTargetInput;
 };
 
 export type Query = {
@@ -907,6 +1099,8 @@ export type Obligation = {
   dueOn: Scalars['LocalDate']['output'];
   /** True when ONDC gave the centre another due date. */
   isExtended: Scalars['Boolean']['output'];
+  /** That other due date, and why it was granted; null when there is none. */
+  extension?: Maybe<RoundExtension>;
   /** How it stands today. */
   status: ObligationStatus;
   /** Since when it is overdue: the day after the due date. Null unless its status is MISSING. */
@@ -1072,6 +1266,284 @@ export type ParticipationMeasureOrderField =
   /** The Thai name of the LAO, by the Thai alphabet. */
   | 'LAO_NAME';
 
+/** What the LAO does in a step. */
+export type MeasureStepInput = {
+  /** 1–4. */
+  number: Scalars['Int']['input'];
+  /** What it does, in Thai: up to 4,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A channel to publish by. */
+export type MeasureChannelInput = {
+  /** Its kind. */
+  kind: MeasureChannelKind;
+  /** Which one: an address, a place, up to 500 characters; null when only the kind is named. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A measure to begin. */
+export type DraftMeasureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Code of the LAO. */
+  laoCode: Scalars['String']['input'];
+  /** Fiscal year it is for, Buddhist: from 2542 to the next one. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Its title, in Thai: 3 to 500 characters. */
+  title: Scalars['String']['input'];
+  /** The dimension of the LAO's anti-corruption plan that it answers to. */
+  dimension?: ItaDimension;
+  /** First fiscal year of that plan, Buddhist: with `planTo`, and at most 10 years before it. */
+  planFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last fiscal year of that plan, Buddhist. */
+  planTo?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the memo that asks for approval, not after today. */
+  draftedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the LAO does in the steps it says something of so far. */
+  steps?: InputMaybe<Array<MeasureStepInput>>;
+  /** The channels by which information is published, up to 20. */
+  channels?: InputMaybe<Array<MeasureChannelInput>>;
+  /** The positions that approve it, from the officer who drafts up to the mayor: up to 10, each 2 to 200 characters. */
+  approvers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of beginning a measure. */
+export type DraftMeasurePayload = {
+  /** The draft; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is begun. */
+  userErrors: Array<UserError>;
+};
+
+/** What to change of a draft. What is null stays as it is. */
+export type ChangeMeasureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its title, in Thai: 3 to 500 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The dimension of the LAO's anti-corruption plan that it answers to. */
+  dimension?: InputMaybe<ItaDimension>;
+  /** First fiscal year of that plan, Buddhist: with `planTo`, and at most 10 years before it. */
+  planFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Last fiscal year of that plan, Buddhist. */
+  planTo?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the memo that asks for approval, not after today. */
+  draftedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What the LAO does in the steps named; the others stay as they are. */
+  steps?: InputMaybe<Array<MeasureStepInput>>;
+  /** The channels by which information is published, up to 20; in place of those there are. */
+  channels?: InputMaybe<Array<MeasureChannelInput>>;
+  /** The positions that approve it, from the officer who drafts up to the mayor: up to 10, each 2 to 200 characters; in place of those there are. */
+  approvers?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What came of changing a draft. */
+export type ChangeMeasurePayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is changed. */
+  userErrors: Array<UserError>;
+};
+
+/** Days of a step. What is null stays as it is. */
+export type AdvanceMeasureStepInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The step, 1–4. */
+  number: Scalars['Int']['input'];
+  /** The day it was begun: not after today, and not before the one before it was finished; at the earliest in the fiscal year before that of the measure. */
+  startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day it was finished: not after today, and not before it was begun. */
+  finishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of recording the days of a step. */
+export type AdvanceMeasureStepPayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** Which draft to send up. */
+export type SubmitMeasureForApprovalInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day of the memo, not after today; null for the day the draft has, or today when it has none. */
+  draftedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of sending a draft up. */
+export type SubmitMeasureForApprovalPayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is on its way. */
+  userErrors: Array<UserError>;
+};
+
+/** An approval. */
+export type ApproveMeasureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Whose approval, by its order from 1: the first that is not there yet. */
+  order: Scalars['Int']['input'];
+  /** The day of it: not after today, not before the memo or the approval before it; null for today. */
+  approvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The position that approved in place of the one expected (a clerk acting as mayor): 2 to 200 characters; null for the one expected. */
+  position?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of approving a measure. */
+export type ApproveMeasurePayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is approved. */
+  userErrors: Array<UserError>;
+};
+
+/** Which measure to send back. */
+export type ReturnMeasureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** What has to be written anew: 3 to 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** The position that sends it back: 2 to 200 characters; null for the one whose approval is next. */
+  position?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of sending a measure back. */
+export type ReturnMeasurePayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is a draft again. */
+  userErrors: Array<UserError>;
+};
+
+/** An announcement. */
+export type AnnounceMeasureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day that the announcement bears: not after today, and not before the memo. */
+  announcedOn: Scalars['LocalDate']['input'];
+  /** The day it was signed, which may be after the day it bears: not after today, and not before the memo; null when not known. */
+  signedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The position that signed: 2 to 200 characters; null for the last that approved. */
+  signatory?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of announcing a measure. */
+export type AnnounceMeasurePayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is announced. */
+  userErrors: Array<UserError>;
+};
+
+/** A score to record. */
+export type ItaScoreInput = {
+  /** The dimension. */
+  dimension: ItaDimension;
+  /** 0–100, with two decimals at most. */
+  score: Scalars['Float']['input'];
+  /** Who gave it, and in which assessment: 3 to 300 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** Scores to record. */
+export type RecordItaScoresInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 4: dimensions that have none yet, each once. */
+  scores: Array<ItaScoreInput>;
+};
+
+/** What came of recording scores. */
+export type RecordItaScoresPayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** What to correct a score to. */
+export type CorrectItaScoreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The measure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the measure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The dimension. */
+  dimension: ItaDimension;
+  /** 0–100, with two decimals at most; null stays as it is. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Who gave it, and in which assessment: 3 to 300 characters; null stays as it is. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is corrected: 3 to 500 characters. Whoever sees the score can read it. */
+  cause: Scalars['String']['input'];
+};
+
+/** What came of correcting a score. */
+export type CorrectItaScorePayload = {
+  /** The measure as it is now; null when it was refused. */
+  measure?: Maybe<ParticipationMeasure>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** What a score was before it was corrected. */
+export type ItaScoreRevision = {
+  /** Its number, from 1: the score as it was first recorded. */
+  number: Scalars['Int']['output'];
+  /** 0–100. */
+  score: Scalars['Float']['output'];
+  /** Who gave it, and in which assessment. */
+  source: Scalars['String']['output'];
+  /** When it was corrected. */
+  replacedAt: Scalars['DateTime']['output'];
+  /** Why it was corrected. */
+  cause: Scalars['String']['output'];
+};
+
+/** A time that a measure was sent back to be written anew. Seen by its LAO, the provincial office and ONDC. */
+export type MeasureReturn = {
+  /** The day. */
+  returnedOn: Scalars['LocalDate']['output'];
+  /** The position that sent it back (not the person). */
+  position: Scalars['String']['output'];
+  /** What was to be written anew. */
+  message: Scalars['String']['output'];
+};
+
 /**
  * A measure by which an LAO lets stakeholders take part in its work for a fiscal year (มาตรการให้ผู้มีส่วนได้ส่วนเสียมีส่วนร่วม),
  * announced for its Integrity and Transparency Assessment (ITA). Public once announced; before that its LAO, the provincial
@@ -1114,6 +1586,10 @@ export type ParticipationMeasure = {
   approvals: Array<MeasureApproval>;
   /** Scores of the assessment by dimension; empty while there are none. */
   scores: Array<ItaScore>;
+  /** The times it was sent back, the latest first; empty for those it does not concern. */
+  returns: Array<MeasureReturn>;
+  /** Raised with each change of it or of its parts. */
+  version: Scalars['Int']['output'];
 };
 
 /** Where a participation measure stands. */
@@ -1200,6 +1676,8 @@ export type ItaScore = {
   score: Scalars['Float']['output'];
   /** Who gave it, and in which assessment. */
   source: Scalars['String']['output'];
+  /** What it was before it was corrected, the latest first; empty when it never was. */
+  revisions: Array<ItaScoreRevision>;
 };
 
 export type Province = {
@@ -1246,6 +1724,119 @@ export type ProvinceObligationsArgs = {
   orderBy?: InputMaybe<ObligationOrder>;
 };
 
+/** A printed figure to record. */
+export type RecordPublishedFigureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it counts. */
+  indicator: Indicator;
+  /** Whether it is what a year added, or what there was in total. */
+  basis: TargetBasis;
+  /** What it is about: "TH" (the nation), a region's code, or a province's code. */
+  area: Scalars['String']['input'];
+  /**
+   * Fiscal year, Buddhist: from 2542 on. A result is of a year that has begun, a plan at most 20 years ahead; a count is of the
+   * year that its day lies in.
+   */
+  fiscalYear: Scalars['Int']['input'];
+  /** The figure: 0 to 100,000; null where the document prints a dash: no figure, not 0. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is a result, a plan, or a count as of a day. */
+  kind: PublishedFigureKind;
+  /** The day it is true for, not after today: with `COUNT`, and only then. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Key of the document. */
+  sourceId: Scalars['ID']['input'];
+  /** Where in the document, in Thai: up to 200 characters. */
+  locatorTh: Scalars['String']['input'];
+  /** The same in English. */
+  locatorEn: Scalars['String']['input'];
+};
+
+/** What came of recording a printed figure. */
+export type RecordPublishedFigurePayload = {
+  /** The figure; null when it was refused. */
+  publishedFigure?: Maybe<PublishedFigure>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** What to correct a printed figure to. */
+export type CorrectPublishedFigureInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The figure's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the figure that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The figure: 0 to 100,000; null where the document prints a dash: no figure, not 0. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the document; null stays as it is. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where in the document, in Thai: up to 200 characters; null stays as it is. With another `sourceId` it has to be told. */
+  locatorTh?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English. */
+  locatorEn?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is corrected: 3 to 500 characters. Everyone can read it beside what stood before. */
+  cause: Scalars['String']['input'];
+};
+
+/** What came of correcting a printed figure. */
+export type CorrectPublishedFigurePayload = {
+  /** The figure as it is now; null when it was refused. */
+  publishedFigure?: Maybe<PublishedFigure>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** What was recorded of a printed figure before it was corrected. */
+export type PublishedFigureRevision = {
+  /** Its number, from 1: the figure as it was first recorded. */
+  number: Scalars['Int']['output'];
+  /** The figure; null where it was recorded as a dash. */
+  value?: Maybe<Scalars['Int']['output']>;
+  /** The document. */
+  source: Source;
+  /** Where in the document. */
+  locator: Scalars['String']['output'];
+  /** When it was corrected. */
+  replacedAt: Scalars['DateTime']['output'];
+  /** Why it was corrected. */
+  cause: Scalars['String']['output'];
+};
+
+
+/** What was recorded of a printed figure before it was corrected. */
+export type PublishedFigureRevisionLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** A document to add. */
+export type AddSourceInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Its key, readable and kept for good: 3 to 80 small letters, digits and hyphens, as in `ondc-work-manual-2562`. */
+  id: Scalars['ID']['input'];
+  /** Its title in Thai: 3 to 300 characters. */
+  titleTh: Scalars['String']['input'];
+  /** Its title in English. */
+  titleEn: Scalars['String']['input'];
+  /** The agency that published it, in Thai: 2 to 300 characters. */
+  publisherTh: Scalars['String']['input'];
+  /** The agency in English. */
+  publisherEn: Scalars['String']['input'];
+  /** The day it is dated, or the day its contents are as of: not after today. */
+  datedOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of adding a document. */
+export type AddSourcePayload = {
+  /** The document; null when it was refused. */
+  source?: Maybe<Source>;
+  /** Why it was refused; empty when it is added. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * A figure as a document prints it (ตัวเลขที่เผยแพร่), with its source. Documents disagree with one another and with the
  * hub's records, so each figure keeps its source, and the hub's own count stands beside it.
@@ -1275,6 +1866,10 @@ export type PublishedFigure = {
   source: Source;
   /** Where in the document: the section or paragraph. */
   locator: Scalars['String']['output'];
+  /** Raised with each correction. */
+  version: Scalars['Int']['output'];
+  /** What was recorded of it before it was corrected, the latest first; empty when it never was. */
+  revisions: Array<PublishedFigureRevision>;
   /** Carries the hub's own counts of the same thing to `hubCount`. */
   counted?: Maybe<Target>;
   /**
@@ -1406,6 +2001,200 @@ export type ProvinceReportingRank = {
 };
 
 /**
+ * A round to open. Its days are in order: the first on which reports are taken, the last day of the half-year at the earliest for the
+ * due date, and the last on which late reports are taken.
+ */
+export type OpenRoundInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist: from the first that the hub has rounds for (the running one, when it has none) to 5 years ahead. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** First day on which reports are taken: in the half-year or after it; null for the first of the half-year. */
+  opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day on which a report is on time: the last of the half-year or later; null for 30 days after it. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day on which late reports are taken: at most two years after the half-year; null for 120 days after the due date. */
+  closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** True to open a round whose due date is over: whoever has not reported is late at once. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of opening a round. */
+export type OpenRoundPayload = {
+  /** The round; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is open. */
+  userErrors: Array<UserError>;
+};
+
+/** Until when to extend a round; at least one of the days. */
+export type ExtendRoundInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The version of the round that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The due date: later than the one there is, and not before today; null stays as it is. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day on which late reports are taken, later than there is: at most two years after the half-year. Null stays as it is, or is the due date when that is later. */
+  closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of extending a round. */
+export type ExtendRoundPayload = {
+  /** The round as it is now; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is extended. */
+  userErrors: Array<UserError>;
+};
+
+/** Where to move a round's days. What is null stays as it is; the days stay in order. */
+export type MoveRoundInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The version of the round that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day on which reports are taken: in the half-year or after it. */
+  opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day on which a report is on time: the last of the half-year or later. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day on which late reports are taken: not before today, and at most two years after the half-year. */
+  closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** True to move the due date so that reports judged on time become late, or reports not yet due are missing at once. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of moving the days of a round. */
+export type MoveRoundPayload = {
+  /** The round as it is now; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is moved. */
+  userErrors: Array<UserError>;
+};
+
+/** Which round to close, and when. */
+export type CloseRoundInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The version of the round that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * Last day on which reports are taken: not before the due date, any centre's extension or the last report that came in, and not after
+   * the last day there is. Null for yesterday: none is taken from now on.
+   */
+  closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of closing a round. */
+export type CloseRoundPayload = {
+  /** The round as it is now; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is closed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which round to open once more, and until when. */
+export type ReopenRoundInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The version of the round that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Last day on which late reports are taken: from today, at most two years after the half-year or one year from today. */
+  closesOn: Scalars['LocalDate']['input'];
+};
+
+/** What came of opening a round once more. */
+export type ReopenRoundPayload = {
+  /** The round as it is now; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is open. */
+  userErrors: Array<UserError>;
+};
+
+/** Which centre gets a later due date, and why. */
+export type ExtendRoundForCentreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The centre's opaque key: one that owes a report for the round. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the round that the viewer read; null for whatever it is by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The centre's due date: later than the round's, from today to the day on which the round closes. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Why: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** True to end an extension earlier, so that the report it made timely becomes late. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of extending a round for a centre. */
+export type ExtendRoundForCentrePayload = {
+  /** The round; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** The extension; null when it was refused. */
+  extension?: Maybe<RoundExtension>;
+  /** Why it was refused; empty when the centre has the later due date. */
+  userErrors: Array<UserError>;
+};
+
+/** Which extension to take back. */
+export type WithdrawExtensionInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Which half of it. */
+  half: Half;
+  /** The centre's opaque key. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the round that the viewer read; null for whatever it is by now. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** True to take it back although it makes the centre's report timely. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of taking an extension back. */
+export type WithdrawExtensionPayload = {
+  /** The round; null when it was refused. */
+  round?: Maybe<ReportingRound>;
+  /** Why it was refused; empty when it is taken back. */
+  userErrors: Array<UserError>;
+};
+
+/** A later due date for one centre and round (การขยายเวลาส่งรายงาน). Seen by the LAO, its provincial office and ONDC. */
+export type RoundExtension = {
+  /** The centre; null when its owner cannot be reached. */
+  centre?: Maybe<Centre>;
+  /** The day that is granted. The round's own due date holds where it was put off further. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** The day on which it was granted: the report is judged by it from then on. */
+  grantedOn: Scalars['LocalDate']['output'];
+  /** Why; null when not recorded. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/**
  * A half-year round of reporting (รอบรายงาน 6 เดือน): every centre that is open on the last day of the half-year owes ONDC
  * one report for it. Known for the fiscal years from 2562 on.
  */
@@ -1429,6 +2218,8 @@ export type ReportingRound = {
   dueOn: Scalars['LocalDate']['output'];
   /** Last day on which late reports are taken. */
   closesOn: Scalars['LocalDate']['output'];
+  /** Raised with each change of its days or of an extension. */
+  version: Scalars['Int']['output'];
   /** Where the round stands today. */
   status: RoundStatus;
   /** How the whole nation reports for this round; null when no centre owes a report for it. */
@@ -1489,6 +2280,92 @@ export type SourceDatedArgs = {
   locale?: InputMaybe<Locale>;
 };
 
+/** A target to set. */
+export type SetTargetInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it counts. */
+  indicator: Indicator;
+  /** Whether it asks for what the year adds, or for a total by its end. */
+  basis: TargetBasis;
+  /** What it is for: "TH" (the nation), a region's code, or a province's code. */
+  area: Scalars['String']['input'];
+  /** Fiscal year, Buddhist: from 2542 (the year of the Decentralization Plan and Process Act) to 20 years ahead. */
+  fiscalYear: Scalars['Int']['input'];
+  /** The number aimed at: 0 to 100,000. */
+  value: Scalars['Int']['input'];
+  /** Key of the document that sets it; null when ONDC sets it here. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where in the document, in Thai: up to 200 characters. With `sourceId`, and only then. */
+  locatorTh?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English. */
+  locatorEn?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of setting a target. */
+export type SetTargetPayload = {
+  /** The target; null when it was refused. */
+  target?: Maybe<Target>;
+  /** Why it was refused; empty when it is set. */
+  userErrors: Array<UserError>;
+};
+
+/** What to correct a target to. What is null stays as it is. */
+export type CorrectTargetInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** What it counts. */
+  indicator: Indicator;
+  /** Whether it asks for what the year adds, or for a total by its end. */
+  basis: TargetBasis;
+  /** What it is for: "TH" (the nation), a region's code, or a province's code. */
+  area: Scalars['String']['input'];
+  /** Fiscal year, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** The version of the target that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The number aimed at: 0 to 100,000. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of the document that sets it. */
+  sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Where in the document, in Thai: up to 200 characters. With another `sourceId` it has to be told. */
+  locatorTh?: InputMaybe<Scalars['String']['input']>;
+  /** The same in English. */
+  locatorEn?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is corrected: 3 to 500 characters. Everyone can read it beside what stood before. */
+  cause: Scalars['String']['input'];
+};
+
+/** What came of correcting a target. */
+export type CorrectTargetPayload = {
+  /** The target as it is now; null when it was refused. */
+  target?: Maybe<Target>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** What a target was before it was corrected. */
+export type TargetRevision = {
+  /** Its number, from 1: the target as it was first set. */
+  number: Scalars['Int']['output'];
+  /** The number aimed at then. */
+  value: Scalars['Int']['output'];
+  /** The document that set it; null when ONDC had set it in the hub. */
+  source?: Maybe<Source>;
+  /** Where in the document; null when ONDC had set it in the hub. */
+  locator?: Maybe<Scalars['String']['output']>;
+  /** When it was corrected. */
+  replacedAt: Scalars['DateTime']['output'];
+  /** Why it was corrected. */
+  cause: Scalars['String']['output'];
+};
+
+
+/** What a target was before it was corrected. */
+export type TargetRevisionLocatorArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
 /**
  * A target (ค่าเป้าหมาย) for an indicator, an area and a fiscal year. Its basis says whether it asks for what the year adds
  * or for a total, and progress compares like with like.
@@ -1518,6 +2395,10 @@ export type Target = {
   hubCentres?: Maybe<Scalars['Int']['output']>;
   /** The hub's count of networks of the same basis, area, year and day. */
   hubNetworks?: Maybe<Scalars['Int']['output']>;
+  /** Raised with each correction; null when no target is set. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What it was before it was corrected, the latest first; empty when it never was. */
+  revisions: Array<TargetRevision>;
   /**
    * How far it is reached, by the hub's own count. Null when there is no figure for the year, or when a subgraph that
    * counts cannot be reached (the error then names it).
@@ -1877,6 +2758,29 @@ export type ResolversTypes = {
   ParticipationMeasureFilter: ParticipationMeasureFilter;
   ParticipationMeasureOrder: ParticipationMeasureOrder;
   ParticipationMeasureOrderField: ParticipationMeasureOrderField;
+  MeasureStepInput: MeasureStepInput;
+  MeasureChannelInput: MeasureChannelInput;
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: ResolverTypeWrapper<Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  ChangeMeasureInput: ChangeMeasureInput;
+  ChangeMeasurePayload: ResolverTypeWrapper<Omit<ChangeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  AdvanceMeasureStepInput: AdvanceMeasureStepInput;
+  AdvanceMeasureStepPayload: ResolverTypeWrapper<Omit<AdvanceMeasureStepPayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  SubmitMeasureForApprovalInput: SubmitMeasureForApprovalInput;
+  SubmitMeasureForApprovalPayload: ResolverTypeWrapper<Omit<SubmitMeasureForApprovalPayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  ApproveMeasureInput: ApproveMeasureInput;
+  ApproveMeasurePayload: ResolverTypeWrapper<Omit<ApproveMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  ReturnMeasureInput: ReturnMeasureInput;
+  ReturnMeasurePayload: ResolverTypeWrapper<Omit<ReturnMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  AnnounceMeasureInput: AnnounceMeasureInput;
+  AnnounceMeasurePayload: ResolverTypeWrapper<Omit<AnnounceMeasurePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  ItaScoreInput: ItaScoreInput;
+  RecordItaScoresInput: RecordItaScoresInput;
+  RecordItaScoresPayload: ResolverTypeWrapper<Omit<RecordItaScoresPayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  CorrectItaScoreInput: CorrectItaScoreInput;
+  CorrectItaScorePayload: ResolverTypeWrapper<Omit<CorrectItaScorePayload, 'measure'> & { measure?: Maybe<ResolversTypes['ParticipationMeasure']> }>;
+  ItaScoreRevision: ResolverTypeWrapper<ItaScoreRevision>;
+  MeasureReturn: ResolverTypeWrapper<MeasureReturn>;
   ParticipationMeasure: ResolverTypeWrapper<MeasureRow>;
   MeasureState: MeasureState;
   ItaDimension: ItaDimension;
@@ -1887,15 +2791,42 @@ export type ResolversTypes = {
   MeasureApproval: ResolverTypeWrapper<MeasureApproval>;
   ItaScore: ResolverTypeWrapper<ScoreRow>;
   Province: ResolverTypeWrapper<PlaceReference>;
+  RecordPublishedFigureInput: RecordPublishedFigureInput;
+  RecordPublishedFigurePayload: ResolverTypeWrapper<Omit<RecordPublishedFigurePayload, 'publishedFigure'> & { publishedFigure?: Maybe<ResolversTypes['PublishedFigure']> }>;
+  CorrectPublishedFigureInput: CorrectPublishedFigureInput;
+  CorrectPublishedFigurePayload: ResolverTypeWrapper<Omit<CorrectPublishedFigurePayload, 'publishedFigure'> & { publishedFigure?: Maybe<ResolversTypes['PublishedFigure']> }>;
+  PublishedFigureRevision: ResolverTypeWrapper<FigureRevisionRow>;
+  AddSourceInput: AddSourceInput;
+  AddSourcePayload: ResolverTypeWrapper<Omit<AddSourcePayload, 'source'> & { source?: Maybe<ResolversTypes['Source']> }>;
   PublishedFigure: ResolverTypeWrapper<CountedFigure>;
   PublishedFigureKind: PublishedFigureKind;
   Region: ResolverTypeWrapper<PlaceReference>;
   ReportingRates: ResolverTypeWrapper<RatesRow>;
   ReportingRateKind: ReportingRateKind;
   ProvinceReportingRank: ResolverTypeWrapper<Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversTypes['Province']>, rates: ResolversTypes['ReportingRates'] }>;
+  OpenRoundInput: OpenRoundInput;
+  OpenRoundPayload: ResolverTypeWrapper<Omit<OpenRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  ExtendRoundInput: ExtendRoundInput;
+  ExtendRoundPayload: ResolverTypeWrapper<Omit<ExtendRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  MoveRoundInput: MoveRoundInput;
+  MoveRoundPayload: ResolverTypeWrapper<Omit<MoveRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  CloseRoundInput: CloseRoundInput;
+  CloseRoundPayload: ResolverTypeWrapper<Omit<CloseRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  ReopenRoundInput: ReopenRoundInput;
+  ReopenRoundPayload: ResolverTypeWrapper<Omit<ReopenRoundPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  ExtendRoundForCentreInput: ExtendRoundForCentreInput;
+  ExtendRoundForCentrePayload: ResolverTypeWrapper<Omit<ExtendRoundForCentrePayload, 'round' | 'extension'> & { round?: Maybe<ResolversTypes['ReportingRound']>, extension?: Maybe<ResolversTypes['RoundExtension']> }>;
+  WithdrawExtensionInput: WithdrawExtensionInput;
+  WithdrawExtensionPayload: ResolverTypeWrapper<Omit<WithdrawExtensionPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
+  RoundExtension: ResolverTypeWrapper<ExtensionRow>;
   ReportingRound: ResolverTypeWrapper<RoundRow>;
   RoundStatus: RoundStatus;
   Source: ResolverTypeWrapper<SourceRow>;
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: ResolverTypeWrapper<Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['Target']> }>;
+  CorrectTargetInput: CorrectTargetInput;
+  CorrectTargetPayload: ResolverTypeWrapper<Omit<CorrectTargetPayload, 'target'> & { target?: Maybe<ResolversTypes['Target']> }>;
+  TargetRevision: ResolverTypeWrapper<TargetRevisionRow>;
   Target: ResolverTypeWrapper<CountedTarget>;
   TargetProgress: ResolverTypeWrapper<TargetProgress>;
   TargetPace: TargetPace;
@@ -1964,18 +2895,68 @@ export type ResolversParentTypes = {
   ParticipationMeasureEdge: Omit<ParticipationMeasureEdge, 'node'> & { node: ResolversParentTypes['ParticipationMeasure'] };
   ParticipationMeasureFilter: ParticipationMeasureFilter;
   ParticipationMeasureOrder: ParticipationMeasureOrder;
+  MeasureStepInput: MeasureStepInput;
+  MeasureChannelInput: MeasureChannelInput;
+  DraftMeasureInput: DraftMeasureInput;
+  DraftMeasurePayload: Omit<DraftMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  ChangeMeasureInput: ChangeMeasureInput;
+  ChangeMeasurePayload: Omit<ChangeMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  AdvanceMeasureStepInput: AdvanceMeasureStepInput;
+  AdvanceMeasureStepPayload: Omit<AdvanceMeasureStepPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  SubmitMeasureForApprovalInput: SubmitMeasureForApprovalInput;
+  SubmitMeasureForApprovalPayload: Omit<SubmitMeasureForApprovalPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  ApproveMeasureInput: ApproveMeasureInput;
+  ApproveMeasurePayload: Omit<ApproveMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  ReturnMeasureInput: ReturnMeasureInput;
+  ReturnMeasurePayload: Omit<ReturnMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  AnnounceMeasureInput: AnnounceMeasureInput;
+  AnnounceMeasurePayload: Omit<AnnounceMeasurePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  ItaScoreInput: ItaScoreInput;
+  RecordItaScoresInput: RecordItaScoresInput;
+  RecordItaScoresPayload: Omit<RecordItaScoresPayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  CorrectItaScoreInput: CorrectItaScoreInput;
+  CorrectItaScorePayload: Omit<CorrectItaScorePayload, 'measure'> & { measure?: Maybe<ResolversParentTypes['ParticipationMeasure']> };
+  ItaScoreRevision: ItaScoreRevision;
+  MeasureReturn: MeasureReturn;
   ParticipationMeasure: MeasureRow;
   MeasureStep: StepRow;
   MeasureChannel: MeasureChannel;
   MeasureApproval: MeasureApproval;
   ItaScore: ScoreRow;
   Province: PlaceReference;
+  RecordPublishedFigureInput: RecordPublishedFigureInput;
+  RecordPublishedFigurePayload: Omit<RecordPublishedFigurePayload, 'publishedFigure'> & { publishedFigure?: Maybe<ResolversParentTypes['PublishedFigure']> };
+  CorrectPublishedFigureInput: CorrectPublishedFigureInput;
+  CorrectPublishedFigurePayload: Omit<CorrectPublishedFigurePayload, 'publishedFigure'> & { publishedFigure?: Maybe<ResolversParentTypes['PublishedFigure']> };
+  PublishedFigureRevision: FigureRevisionRow;
+  AddSourceInput: AddSourceInput;
+  AddSourcePayload: Omit<AddSourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PublishedFigure: CountedFigure;
   Region: PlaceReference;
   ReportingRates: RatesRow;
   ProvinceReportingRank: Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversParentTypes['Province']>, rates: ResolversParentTypes['ReportingRates'] };
+  OpenRoundInput: OpenRoundInput;
+  OpenRoundPayload: Omit<OpenRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  ExtendRoundInput: ExtendRoundInput;
+  ExtendRoundPayload: Omit<ExtendRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  MoveRoundInput: MoveRoundInput;
+  MoveRoundPayload: Omit<MoveRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  CloseRoundInput: CloseRoundInput;
+  CloseRoundPayload: Omit<CloseRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  ReopenRoundInput: ReopenRoundInput;
+  ReopenRoundPayload: Omit<ReopenRoundPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  ExtendRoundForCentreInput: ExtendRoundForCentreInput;
+  ExtendRoundForCentrePayload: Omit<ExtendRoundForCentrePayload, 'round' | 'extension'> & { round?: Maybe<ResolversParentTypes['ReportingRound']>, extension?: Maybe<ResolversParentTypes['RoundExtension']> };
+  WithdrawExtensionInput: WithdrawExtensionInput;
+  WithdrawExtensionPayload: Omit<WithdrawExtensionPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
+  RoundExtension: ExtensionRow;
   ReportingRound: RoundRow;
   Source: SourceRow;
+  SetTargetInput: SetTargetInput;
+  SetTargetPayload: Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  CorrectTargetInput: CorrectTargetInput;
+  CorrectTargetPayload: Omit<CorrectTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };
+  TargetRevision: TargetRevisionRow;
   Target: CountedTarget;
   TargetProgress: TargetProgress;
   FigureComparison: Comparison;
@@ -2087,6 +3068,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
   revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
   recordCentreIntervals?: Resolver<ResolversTypes['RecordCentreIntervalsPayload'], ParentType, ContextType, RequireFields<MutationRecordCentreIntervalsArgs, 'input'>>;
+  draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
+  changeMeasure?: Resolver<ResolversTypes['ChangeMeasurePayload'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
+  advanceMeasureStep?: Resolver<ResolversTypes['AdvanceMeasureStepPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMeasureStepArgs, 'input'>>;
+  submitMeasureForApproval?: Resolver<ResolversTypes['SubmitMeasureForApprovalPayload'], ParentType, ContextType, RequireFields<MutationSubmitMeasureForApprovalArgs, 'input'>>;
+  approveMeasure?: Resolver<ResolversTypes['ApproveMeasurePayload'], ParentType, ContextType, RequireFields<MutationApproveMeasureArgs, 'input'>>;
+  returnMeasure?: Resolver<ResolversTypes['ReturnMeasurePayload'], ParentType, ContextType, RequireFields<MutationReturnMeasureArgs, 'input'>>;
+  announceMeasure?: Resolver<ResolversTypes['AnnounceMeasurePayload'], ParentType, ContextType, RequireFields<MutationAnnounceMeasureArgs, 'input'>>;
+  recordItaScores?: Resolver<ResolversTypes['RecordItaScoresPayload'], ParentType, ContextType, RequireFields<MutationRecordItaScoresArgs, 'input'>>;
+  correctItaScore?: Resolver<ResolversTypes['CorrectItaScorePayload'], ParentType, ContextType, RequireFields<MutationCorrectItaScoreArgs, 'input'>>;
+  recordPublishedFigure?: Resolver<ResolversTypes['RecordPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationRecordPublishedFigureArgs, 'input'>>;
+  correctPublishedFigure?: Resolver<ResolversTypes['CorrectPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationCorrectPublishedFigureArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['AddSourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['OpenRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  extendRound?: Resolver<ResolversTypes['ExtendRoundPayload'], ParentType, ContextType, RequireFields<MutationExtendRoundArgs, 'input'>>;
+  moveRound?: Resolver<ResolversTypes['MoveRoundPayload'], ParentType, ContextType, RequireFields<MutationMoveRoundArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['CloseRoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
+  reopenRound?: Resolver<ResolversTypes['ReopenRoundPayload'], ParentType, ContextType, RequireFields<MutationReopenRoundArgs, 'input'>>;
+  extendRoundForCentre?: Resolver<ResolversTypes['ExtendRoundForCentrePayload'], ParentType, ContextType, RequireFields<MutationExtendRoundForCentreArgs, 'input'>>;
+  withdrawExtension?: Resolver<ResolversTypes['WithdrawExtensionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawExtensionArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['SetTargetPayload'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
+  correctTarget?: Resolver<ResolversTypes['CorrectTargetPayload'], ParentType, ContextType, RequireFields<MutationCorrectTargetArgs, 'input'>>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2227,6 +3229,7 @@ export type ObligationResolvers<ContextType = Context, ParentType extends Resolv
   round?: Resolver<ResolversTypes['ReportingRound'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   isExtended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['RoundExtension']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObligationStatus'], ParentType, ContextType>;
   owedSince?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   daysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2272,6 +3275,65 @@ export type ParticipationMeasureEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['ParticipationMeasure'], ParentType, ContextType>;
 };
 
+export type DraftMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftMeasurePayload'] = ResolversParentTypes['DraftMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeMeasurePayload'] = ResolversParentTypes['ChangeMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdvanceMeasureStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvanceMeasureStepPayload'] = ResolversParentTypes['AdvanceMeasureStepPayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitMeasureForApprovalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitMeasureForApprovalPayload'] = ResolversParentTypes['SubmitMeasureForApprovalPayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveMeasurePayload'] = ResolversParentTypes['ApproveMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnMeasurePayload'] = ResolversParentTypes['ReturnMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnounceMeasurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceMeasurePayload'] = ResolversParentTypes['AnnounceMeasurePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordItaScoresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordItaScoresPayload'] = ResolversParentTypes['RecordItaScoresPayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectItaScorePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectItaScorePayload'] = ResolversParentTypes['CorrectItaScorePayload']> = {
+  measure?: Resolver<Maybe<ResolversTypes['ParticipationMeasure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItaScoreRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItaScoreRevision'] = ResolversParentTypes['ItaScoreRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureReturn'] = ResolversParentTypes['MeasureReturn']> = {
+  returnedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ParticipationMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationMeasure'] = ResolversParentTypes['ParticipationMeasure'], FederationReferenceType extends FederationReferenceTypes['ParticipationMeasure'] = FederationReferenceTypes['ParticipationMeasure']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ParticipationMeasure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2292,6 +3354,8 @@ export type ParticipationMeasureResolvers<ContextType = Context, ParentType exte
   channels?: Resolver<Array<ResolversTypes['MeasureChannel']>, ParentType, ContextType>;
   approvals?: Resolver<Array<ResolversTypes['MeasureApproval']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['ItaScore']>, ParentType, ContextType>;
+  returns?: Resolver<Array<ResolversTypes['MeasureReturn']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureStep'] = ResolversParentTypes['MeasureStep']> = {
@@ -2317,6 +3381,7 @@ export type ItaScoreResolvers<ContextType = Context, ParentType extends Resolver
   dimension?: Resolver<ResolversTypes['ItaDimension'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['ItaScoreRevision']>, ParentType, ContextType>;
 };
 
 export type ProvinceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Province'] = ResolversParentTypes['Province'], FederationReferenceType extends FederationReferenceTypes['Province'] = FederationReferenceTypes['Province']> = {
@@ -2326,6 +3391,30 @@ export type ProvinceResolvers<ContextType = Context, ParentType extends Resolver
   obstaclesByClass?: Resolver<Maybe<Array<ResolversTypes['ObstacleCount']>>, ParentType, ContextType, RequireFields<ProvinceObstaclesByClassArgs, 'fiscalYear'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<ProvinceTargetsArgs, 'fiscalYear'>>;
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<ProvinceObligationsArgs, 'first'>>;
+};
+
+export type RecordPublishedFigurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordPublishedFigurePayload'] = ResolversParentTypes['RecordPublishedFigurePayload']> = {
+  publishedFigure?: Resolver<Maybe<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectPublishedFigurePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectPublishedFigurePayload'] = ResolversParentTypes['CorrectPublishedFigurePayload']> = {
+  publishedFigure?: Resolver<Maybe<ResolversTypes['PublishedFigure']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishedFigureRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigureRevision'] = ResolversParentTypes['PublishedFigureRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureRevisionLocatorArgs, 'locale'>>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddSourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSourcePayload'] = ResolversParentTypes['AddSourcePayload']> = {
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure'], FederationReferenceType extends FederationReferenceTypes['PublishedFigure'] = FederationReferenceTypes['PublishedFigure']> = {
@@ -2342,6 +3431,8 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureUnitArgs, 'locale'>>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PublishedFigureLocatorArgs, 'locale'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['PublishedFigureRevision']>, ParentType, ContextType>;
   counted?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
   hubCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2378,6 +3469,49 @@ export type ProvinceReportingRankResolvers<ContextType = Context, ParentType ext
   rates?: Resolver<ResolversTypes['ReportingRates'], ParentType, ContextType>;
 };
 
+export type OpenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenRoundPayload'] = ResolversParentTypes['OpenRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExtendRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendRoundPayload'] = ResolversParentTypes['ExtendRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveRoundPayload'] = ResolversParentTypes['MoveRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRoundPayload'] = ResolversParentTypes['CloseRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenRoundPayload'] = ResolversParentTypes['ReopenRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExtendRoundForCentrePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendRoundForCentrePayload'] = ResolversParentTypes['ExtendRoundForCentrePayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['RoundExtension']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawExtensionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawExtensionPayload'] = ResolversParentTypes['WithdrawExtensionPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoundExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundExtension'] = ResolversParentTypes['RoundExtension']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grantedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ReportingRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingRound'] = ResolversParentTypes['ReportingRound'], FederationReferenceType extends FederationReferenceTypes['ReportingRound'] = FederationReferenceTypes['ReportingRound']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReportingRound']> | FederationReferenceType, FederationReferenceType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2388,6 +3522,7 @@ export type ReportingRoundResolvers<ContextType = Context, ParentType extends Re
   opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RoundStatus'], ParentType, ContextType>;
   rates?: Resolver<Maybe<ResolversTypes['ReportingRates']>, ParentType, ContextType, Partial<ReportingRoundRatesArgs>>;
 };
@@ -2399,6 +3534,25 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourcePublisherArgs, 'locale'>>;
   datedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   dated?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceDatedArgs, 'locale'>>;
+};
+
+export type SetTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTargetPayload'] = ResolversParentTypes['SetTargetPayload']> = {
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectTargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectTargetPayload'] = ResolversParentTypes['CorrectTargetPayload']> = {
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetRevision'] = ResolversParentTypes['TargetRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetRevisionLocatorArgs, 'locale'>>;
+  replacedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'], FederationReferenceType extends FederationReferenceTypes['Target'] = FederationReferenceTypes['Target']> = {
@@ -2413,6 +3567,8 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TargetUnitArgs, 'locale'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TargetLocatorArgs, 'locale'>>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revisions?: Resolver<Array<ResolversTypes['TargetRevision']>, ParentType, ContextType>;
   progress?: Resolver<Maybe<ResolversTypes['TargetProgress']>, ParentType, ContextType>;
   comparisons?: Resolver<Array<ResolversTypes['FigureComparison']>, ParentType, ContextType>;
 };
@@ -2481,18 +3637,44 @@ export type Resolvers<ContextType = Context> = {
   ObstacleCount?: ObstacleCountResolvers<ContextType>;
   ParticipationMeasureConnection?: ParticipationMeasureConnectionResolvers<ContextType>;
   ParticipationMeasureEdge?: ParticipationMeasureEdgeResolvers<ContextType>;
+  DraftMeasurePayload?: DraftMeasurePayloadResolvers<ContextType>;
+  ChangeMeasurePayload?: ChangeMeasurePayloadResolvers<ContextType>;
+  AdvanceMeasureStepPayload?: AdvanceMeasureStepPayloadResolvers<ContextType>;
+  SubmitMeasureForApprovalPayload?: SubmitMeasureForApprovalPayloadResolvers<ContextType>;
+  ApproveMeasurePayload?: ApproveMeasurePayloadResolvers<ContextType>;
+  ReturnMeasurePayload?: ReturnMeasurePayloadResolvers<ContextType>;
+  AnnounceMeasurePayload?: AnnounceMeasurePayloadResolvers<ContextType>;
+  RecordItaScoresPayload?: RecordItaScoresPayloadResolvers<ContextType>;
+  CorrectItaScorePayload?: CorrectItaScorePayloadResolvers<ContextType>;
+  ItaScoreRevision?: ItaScoreRevisionResolvers<ContextType>;
+  MeasureReturn?: MeasureReturnResolvers<ContextType>;
   ParticipationMeasure?: ParticipationMeasureResolvers<ContextType>;
   MeasureStep?: MeasureStepResolvers<ContextType>;
   MeasureChannel?: MeasureChannelResolvers<ContextType>;
   MeasureApproval?: MeasureApprovalResolvers<ContextType>;
   ItaScore?: ItaScoreResolvers<ContextType>;
   Province?: ProvinceResolvers<ContextType>;
+  RecordPublishedFigurePayload?: RecordPublishedFigurePayloadResolvers<ContextType>;
+  CorrectPublishedFigurePayload?: CorrectPublishedFigurePayloadResolvers<ContextType>;
+  PublishedFigureRevision?: PublishedFigureRevisionResolvers<ContextType>;
+  AddSourcePayload?: AddSourcePayloadResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   ReportingRates?: ReportingRatesResolvers<ContextType>;
   ProvinceReportingRank?: ProvinceReportingRankResolvers<ContextType>;
+  OpenRoundPayload?: OpenRoundPayloadResolvers<ContextType>;
+  ExtendRoundPayload?: ExtendRoundPayloadResolvers<ContextType>;
+  MoveRoundPayload?: MoveRoundPayloadResolvers<ContextType>;
+  CloseRoundPayload?: CloseRoundPayloadResolvers<ContextType>;
+  ReopenRoundPayload?: ReopenRoundPayloadResolvers<ContextType>;
+  ExtendRoundForCentrePayload?: ExtendRoundForCentrePayloadResolvers<ContextType>;
+  WithdrawExtensionPayload?: WithdrawExtensionPayloadResolvers<ContextType>;
+  RoundExtension?: RoundExtensionResolvers<ContextType>;
   ReportingRound?: ReportingRoundResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SetTargetPayload?: SetTargetPayloadResolvers<ContextType>;
+  CorrectTargetPayload?: CorrectTargetPayloadResolvers<ContextType>;
+  TargetRevision?: TargetRevisionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetProgress?: TargetProgressResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;

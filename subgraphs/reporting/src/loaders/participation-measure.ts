@@ -4,6 +4,11 @@ import {
   approvalsByMeasure,
   type ChannelRow,
   channelsByMeasure,
+  type ReturnRow,
+  returnsByMeasure,
+  revisionsByScore,
+  type ScoreKey,
+  type ScoreRevisionRow,
   type ScoreRow,
   type StepRow,
   scoresByMeasure,
@@ -21,5 +26,10 @@ export const measureLoaders = (context: ReadContext) => ({
   steps: loadMany<string, StepRow>(context, stepsByMeasure, measureOf),
   channels: loadMany<string, ChannelRow>(context, channelsByMeasure, measureOf),
   approvals: loadMany<string, ApprovalRow>(context, approvalsByMeasure, measureOf),
+  returns: loadMany<string, ReturnRow>(context, returnsByMeasure, measureOf),
+  scoreRevisions: loadMany<ScoreKey, ScoreRevisionRow>(context, revisionsByScore, ({ measureId, dimension }) => ({
+    measureId,
+    dimension,
+  })),
   scores: loadMany<string, ScoreRow>(context, scoresByMeasure, measureOf),
 })

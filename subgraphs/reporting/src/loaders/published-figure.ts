@@ -6,6 +6,7 @@ import {
   figuresById,
   figuresInRange,
 } from '../stores/published-figure.ts'
+import { type FigureRevisionRow, revisionsByFigure } from '../stores/published-figure-revision.ts'
 import type { AreaYear } from '../stores/target.ts'
 
 export const publishedFigureLoaders = (context: ReadContext) => ({
@@ -15,5 +16,6 @@ export const publishedFigureLoaders = (context: ReadContext) => ({
     area,
     year: aroundYear,
   })),
+  revisions: loadMany<string, FigureRevisionRow>(context, revisionsByFigure, ({ figureId }) => figureId),
   inRange: (range: FigureRange) => context.read<FigureRow>((sql) => figuresInRange(sql, range)),
 })

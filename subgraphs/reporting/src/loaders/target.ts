@@ -7,6 +7,7 @@ import {
   targetsByAreaYear,
   targetsByKey,
 } from '../stores/target.ts'
+import { revisionsByTarget, type TargetRevisionRow } from '../stores/target-revision.ts'
 
 export const targetLoaders = (context: ReadContext) => ({
   byKey: loadOne<TargetKey, TargetRow>(context, targetsByKey, ({ indicator, basis, area, year }) => ({
@@ -16,6 +17,7 @@ export const targetLoaders = (context: ReadContext) => ({
     year,
   })),
   byAreaYear: loadMany<AreaYear, TargetRow>(context, targetsByAreaYear, ({ area, year }) => ({ area, year })),
+  revisions: loadMany<string, TargetRevisionRow>(context, revisionsByTarget, ({ targetId }) => targetId),
   between: (range: { area: string; from: number; to: number }) =>
     context.read<TargetRow>((sql) => targetsBetween(sql, range)),
 })

@@ -8,6 +8,8 @@ export const Obligation: ObligationResolvers = {
   lao: ({ laoCode }) => ({ code: laoCode }),
   province: ({ provinceCode }) => ({ code: provinceCode }),
   round: loadRound,
+  extension: ({ isExtended, centreId, year, half }, _, { loaders }) =>
+    isExtended ? loaders.rounds.extension.load({ year, half, centreId }) : null,
   owedSince: ({ status, dueOn }) => (status === 'MISSING' ? addDays(dueOn, 1) : null),
   daysLate: ({ status, dueOn, submittedOn }, _, { today }) =>
     status === 'NOT_YET_DUE' ? null : daysLate(dueOn, submittedOn ?? today),

@@ -10,5 +10,6 @@ export const ParticipationMeasure: ParticipationMeasureResolvers = {
   steps: ({ id }, _, { loaders }) => loaders.measures.steps.load(id),
   channels: ({ id }, _, { loaders }) => loaders.measures.channels.load(id),
   approvals: ({ id }, _, { loaders }) => loaders.measures.approvals.load(id),
+  returns: ({ id }, _, { loaders }) => loaders.measures.returns.load(id),
   scores: ({ id }, _, { loaders }) => loaders.measures.scores.load(id),
 }

@@ -13,6 +13,7 @@ export const PublishedFigure: PublishedFigureResolvers = {
   unit: ({ indicator }, { locale }) => unitOf(indicator, locale),
   source: loadSource,
   locator,
+  revisions: ({ id }, _, { loaders }) => loaders.publishedFigures.revisions.load(id),
   counted: countedLike,
   hubCount: ({ indicator, counts }) => counts && countOf(indicator, counts),
 }

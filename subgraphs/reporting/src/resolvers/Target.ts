@@ -13,6 +13,7 @@ export const Target: TargetResolvers = {
   unit: ({ indicator }, { locale }) => unitOf(indicator, locale),
   source: ({ sourceId }, args, context) => (sourceId ? loadSource({ sourceId }, args, context) : null),
   locator: ({ locatorTh, locatorEn }, { locale }) => inLocale(locale, locatorTh, locatorEn),
+  revisions: ({ id }, _, { loaders }) => (id ? loaders.targets.revisions.load(id) : []),
   progress: ({ indicator, basis, year, value, asOf, ...counts }, _, { today }) => {
     const actual = countOf(indicator, counts)
     return actual === null || value === null ? null : progressOf({ basis, year, value }, actual, asOf ?? today)

@@ -14,14 +14,17 @@ import { ObstacleCount } from './ObstacleCount.ts'
 import { ParticipationMeasure } from './ParticipationMeasure.ts'
 import { Province } from './Province.ts'
 import { PublishedFigure } from './PublishedFigure.ts'
+import { PublishedFigureRevision } from './PublishedFigureRevision.ts'
 import { Query } from './Query/index.ts'
 import { Region } from './Region.ts'
 import { ReportingRates } from './ReportingRates.ts'
 import { ReportingRound } from './ReportingRound.ts'
 import { ReportObstacle } from './ReportObstacle.ts'
 import { ReportRevision } from './ReportRevision.ts'
+import { RoundExtension } from './RoundExtension.ts'
 import { Source } from './Source.ts'
 import { Target } from './Target.ts'
+import { TargetRevision } from './TargetRevision.ts'
 import { WorkStandard } from './WorkStandard.ts'
 
 /** Every resolver of the subgraph that is more than a column of its row, by schema coordinate. */
@@ -41,13 +44,16 @@ export const resolvers: Resolvers = {
   ParticipationMeasure,
   Province,
   PublishedFigure,
+  PublishedFigureRevision,
   Query,
   Region,
   ReportingRates,
   ReportingRound,
   ReportObstacle,
   ReportRevision,
+  RoundExtension,
   Source,
   Target,
+  TargetRevision,
   WorkStandard,
 }

@@ -1,5 +1,5 @@
 import type { FigureRow } from '../stores/published-figure.ts'
-import type { CountedTarget, HubCounts } from './counted-target.ts'
+import { type CountedTarget, type HubCounts, notSet } from './counted-target.ts'
 
 /** A published figure and, once they are known, the hub's own counts of the same thing. */
 export type CountedFigure = FigureRow & { counts?: HubCounts | null }
@@ -11,8 +11,5 @@ export const countedLike = ({ indicator, basis, area, year, asOf }: FigureRow): 
   area,
   year,
   asOf,
-  value: null,
-  sourceId: null,
-  locatorTh: null,
-  locatorEn: null,
+  ...notSet,
 })

@@ -1,5 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { measureChannelKinds } from '@hub/db/reporting/values'
+import type { ReplacedRow } from './replaced-row.ts'
 
 interface OfMeasure {
   measureId: string
@@ -29,6 +30,22 @@ export interface ScoreRow extends OfMeasure {
   score: number
   source: string
 }
+
+export interface ScoreRevisionRow extends ReplacedRow {
+  measureId: string
+  dimension: number
+  score: number
+  source: string
+}
+
+export interface ReturnRow extends OfMeasure {
+  returnedOn: string
+  position: string
+  message: string
+}
+
+/** Names a score. */
+export type ScoreKey = Pick<ScoreRow, 'measureId' | 'dimension'>
 
 /** Steps of these measures, in order. */
 export const stepsByMeasure = (sql: Transaction, measures: readonly string[]): PendingRows<StepRow> => sql<StepRow[]>`
@@ -63,3 +80,23 @@ export const scoresByMeasure = (sql: Transaction, measures: readonly string[]): 
   from reporting.ita_score
   where measure_id = any (${[...measures]}::uuid[])
   order by dimension`
+
+/** What these scores were before they were corrected, the latest first. */
+export const revisionsByScore = (sql: Transaction, keys: readonly ScoreKey[]): PendingRows<ScoreRevisionRow> => sql<
+  ScoreRevisionRow[]
+>`
+  select r.measure_id, r.dimension, r.revision as number, r.replaced_at, r.cause, r.score, r.source
+  from unnest(
+    ${keys.map(({ measureId }) => measureId)}::uuid[], ${keys.map(({ dimension }) => dimension)}::integer[]
+  ) as wanted (measure_id, dimension)
+  join reporting.ita_score_revision r using (measure_id, dimension)
+  order by r.revision desc`
+
+/** The times that these measures were sent back, the latest first. */
+export const returnsByMeasure = (sql: Transaction, measures: readonly string[]): PendingRows<ReturnRow> => sql<
+  ReturnRow[]
+>`
+  select measure_id, returned_on, position_th as position, message
+  from reporting.measure_return
+  where measure_id = any (${[...measures]}::uuid[])
+  order by ordinal desc`

@@ -20,12 +20,13 @@ export interface MeasureRow {
   dimension: number
   planFrom: number | null
   planTo: number | null
+  version: number
 }
 
 /** Columns of `m`, a measure. */
 export const measureColumns = (sql: Transaction): Fragment => sql`
   m.id, m.province_code, m.lao_code, m.fiscal_year as year, m.title_th as title, m.state, m.drafted_on, m.announced_on,
-  m.signed_on, m.signatory_position_th as signatory, m.dimension, m.plan_from, m.plan_to`
+  m.signed_on, m.signatory_position_th as signatory, m.dimension, m.plan_from, m.plan_to, m.version`
 
 /** The measures with these ids. */
 export const measuresById = (sql: Transaction, ids: readonly string[]): PendingRows<MeasureRow> => sql<MeasureRow[]>`

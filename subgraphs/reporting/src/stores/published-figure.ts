@@ -6,6 +6,7 @@ import type { AreaYear, Indicator, TargetKey } from './target.ts'
 /** A figure as a document prints it. */
 export interface FigureRow extends TargetKey {
   id: string
+  version: number
   asOf: string | null
   value: number | null
   kind: (typeof publishedFigureKinds)[number]
@@ -23,7 +24,7 @@ export interface FigureRange {
 }
 
 const columns = (sql: Transaction) => sql`
-  f.id, f.indicator, f.basis, f.area, f.fiscal_year as year, f.as_of, f.value, f.kind, f.source_id, f.locator_th, f.locator_en`
+  f.id, f.version, f.indicator, f.basis, f.area, f.fiscal_year as year, f.as_of, f.value, f.kind, f.source_id, f.locator_th, f.locator_en`
 
 const order = (sql: Transaction) => sql`f.fiscal_year, f.indicator, f.as_of nulls first, f.kind, f.id`
 

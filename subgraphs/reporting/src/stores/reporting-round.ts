@@ -14,10 +14,11 @@ export interface RoundRow extends RoundKey {
   opensOn: string
   dueOn: string
   closesOn: string
+  version: number
 }
 
 const columns = (sql: Transaction) =>
-  sql`r.fiscal_year as year, r.half, r.starts_on, r.ends_on, r.opens_on, r.due_on, r.closes_on`
+  sql`r.fiscal_year as year, r.half, r.starts_on, r.ends_on, r.opens_on, r.due_on, r.closes_on, r.version`
 
 /** The rounds with these keys. */
 export const roundsByKey = (sql: Transaction, keys: readonly RoundKey[]): PendingRows<RoundRow> => sql<RoundRow[]>`

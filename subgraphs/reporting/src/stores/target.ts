@@ -14,6 +14,8 @@ export interface TargetKey {
 
 /** A target. One that ONDC sets in the hub has no source. */
 export interface TargetRow extends TargetKey {
+  id: string
+  version: number
   value: number
   sourceId: string | null
   locatorTh: string | null
@@ -26,7 +28,7 @@ export interface AreaYear {
 }
 
 const columns = (sql: Transaction) =>
-  sql`t.indicator, t.basis, t.area, t.fiscal_year as year, t.value, t.source_id, t.locator_th, t.locator_en`
+  sql`t.id, t.version, t.indicator, t.basis, t.area, t.fiscal_year as year, t.value, t.source_id, t.locator_th, t.locator_en`
 
 /** The targets with these keys. */
 export const targetsByKey = (sql: Transaction, keys: readonly TargetKey[]): PendingRows<TargetRow> => sql<TargetRow[]>`
