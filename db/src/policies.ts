@@ -15,7 +15,8 @@ export const subgraphRoles = {
 export type SubgraphName = keyof typeof subgraphRoles
 
 // A sub-select is evaluated once a statement, a bare current_setting() once a row.
-const role = sql.raw(`(select nullif(current_setting('hub.role', true), ''))`)
+/** The kind of viewer who asks; null when nobody says who does. */
+export const role: SQL = sql.raw(`(select nullif(current_setting('hub.role', true), ''))`)
 const province = sql.raw(`(select nullif(current_setting('hub.province', true), ''))`)
 const lao = sql.raw(`(select nullif(current_setting('hub.lao', true), ''))`)
 const purpose = sql.raw(`(select nullif(current_setting('hub.purpose', true), ''))`)
@@ -26,13 +27,15 @@ export interface Scope {
   lao?: string | null
 }
 
-const own = ({ province: provinceColumn = 'province_code', lao: laoColumn = null }: Scope): SQL => {
+/** Rows of the viewer's own province (an office) or own LAO (an officer). */
+export const own = ({ province: provinceColumn = 'province_code', lao: laoColumn = null }: Scope): SQL => {
   const ofProvince = sql`(${role} = 'PROVINCIAL_OFFICE' and ${sql.raw(provinceColumn)} = ${province})`
   if (!laoColumn) return ofProvince
   return sql`${ofProvince} or (${role} = 'LAO_OFFICER' and ${sql.raw(laoColumn)} = ${lao})`
 }
 
-const read = (subgraph: SubgraphName, using: SQL): PgPolicy =>
+/** Who reads a table's rows. */
+export const read = (subgraph: SubgraphName, using: SQL): PgPolicy =>
   pgPolicy('read', { for: 'select', to: subgraphRoles[subgraph], using })
 
 const write = (subgraph: SubgraphName, scope: Scope): PgPolicy[] => {
@@ -45,7 +48,8 @@ const write = (subgraph: SubgraphName, scope: Scope): PgPolicy[] => {
   ]
 }
 
-const maintenance = (): PgPolicy =>
+/** The owner reads and writes every row. */
+export const maintenance = (): PgPolicy =>
   pgPolicy('maintenance', { for: 'all', to: hubOwner, using: sql`true`, withCheck: sql`true` })
 
 /** Reference and rollup rows: every viewer reads them, the public included; only an ONDC administrator writes them. */

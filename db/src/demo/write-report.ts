@@ -79,6 +79,7 @@ function writeRevisions(
     createdAt: instants[0] as Date,
     cause: 'FIRST_DRAFT',
     isEmpty,
+    acceptedAt: acceptedAt(1, steps, instants),
     ...owner,
   })
   if (content) writeContent(world, reportId, 1, owner, content)
@@ -88,9 +89,20 @@ function writeRevisions(
   const again = steps.findIndex(({ revision }) => revision === 2)
   if (again < 0 || !content) return
   const createdAt = instants[returned] as Date
-  world.load.add(reportRevision, { reportId, revision: 2, createdAt, cause: 'RETURNED', isEmpty: false, ...owner })
+  world.load.add(reportRevision, {
+    reportId,
+    revision: 2,
+    createdAt,
+    cause: 'RETURNED',
+    isEmpty: false,
+    acceptedAt: acceptedAt(2, steps, instants),
+    ...owner,
+  })
   writeContent(world, reportId, 2, owner, correct(random, content, field))
 }
+
+const acceptedAt = (number: number, steps: Step[], instants: Date[]): Date | null =>
+  instants[steps.findIndex(({ state, revision }) => state === 'ACCEPTED' && revision === number)] ?? null
 
 function writeContent({ load }: World, reportId: string, revision: number, owner: Owner, content: ReportContent): void {
   for (const [kind, body] of content.sections) load.add(reportSection, { reportId, revision, kind, body, ...owner })

@@ -89,6 +89,7 @@ export async function addReport(
       created_at: numbered[0]?.at ?? instant('2021-04-01'),
       cause: number === 1 ? 'FIRST_DRAFT' : 'RETURNED',
       is_empty: empty.includes(number),
+      accepted_at: numbered.find((step) => step.state === 'ACCEPTED' && step.revision === number)?.at ?? null,
       ...scope,
     })}`
   for (const [ordinal, step] of numbered.entries())

@@ -51,8 +51,8 @@ const seen: Record<string, number[]> = {
   report_section: [6, 6, 5, 4, 3, 3],
   report_count: [6, 6, 5, 4, 3, 3],
   report_obstacle: [6, 6, 5, 4, 3, 3],
+  report_revision: [6, 6, 5, 4, 3, 3],
   // How they came to be.
-  report_revision: [6, 6, 4, 2, 0, 0],
   report_transition: [6, 6, 4, 2, 0, 0],
   returned_field: [6, 6, 4, 2, 0, 0],
   // Measures: one's own, and of the others those announced.

@@ -51,6 +51,8 @@ async function addWholeReport(sql: Sql, centre: Centre, half: 'FIRST' | 'SECOND'
     await sql`
       update reporting.centre_report
       set state = 'ACCEPTED', first_submitted_at = '2021-04-20 05:00Z', accepted_at = '2021-05-20 05:00Z' where id = ${id}`
+  if (half === 'FIRST')
+    await sql`update reporting.report_revision set accepted_at = '2021-05-20 05:00Z' where report_id = ${id}`
   const scope = { province_code: centre.provinceCode, lao_code: centre.laoCode }
   const part = { report_id: id, revision: 1, ...scope }
   if (half === 'FIRST')

@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
-import { area, publishedWhen } from '../../policies.ts'
+import { reportPolicies, transitionPolicies } from '../report-policies.ts'
 import { reporting } from '../schema.ts'
 import { reportActors, reportStates } from '../values.ts'
 import { centre } from './centre.ts'
@@ -65,7 +65,7 @@ export const centreReport = reporting.table(
     // What was not submitted comes last in either direction: each direction has its index.
     index('centre_report_by_submission').using('btree', sql`coalesce(${table.firstSubmittedAt}, 'infinity')`),
     index('centre_report_by_latest_submission').using('btree', sql`coalesce(${table.firstSubmittedAt}, '-infinity')`),
-    ...publishedWhen('reporting', sql`state = 'ACCEPTED'`, { lao: 'lao_code' }),
+    ...reportPolicies(),
   ],
 )
 
@@ -90,6 +90,6 @@ export const reportTransition = reporting.table(
     primaryKey({ columns: [table.reportId, table.ordinal] }),
     oneOf('report_transition_state', table.state, reportStates),
     oneOf('report_transition_by_role', table.byRole, reportActors),
-    ...area('reporting', { lao: 'lao_code' }),
+    ...transitionPolicies(),
   ],
 )

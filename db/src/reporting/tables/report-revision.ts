@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   boolean,
@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
-import { area, publishedWhen } from '../../policies.ts'
+import { contentPolicies, returnedFieldPolicies, revisionPolicies } from '../report-policies.ts'
 import { reporting } from '../schema.ts'
 import { reportIndicators, reportSectionKinds, revisionCauses } from '../values.ts'
 import { centreReport } from './centre-report.ts'
@@ -28,13 +28,18 @@ export const reportRevision = reporting.table(
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     cause: text({ enum: revisionCauses }).notNull(),
     isEmpty: boolean('is_empty').notNull(),
+    /** Why it was written, in words; a correction of an accepted report has them. */
+    note: text(),
+    /** When ONDC accepted it: from then on everyone reads it, later corrections notwithstanding. */
+    acceptedAt: timestamp('accepted_at', { withTimezone: true }),
     ...scope(),
   },
   (table) => [
     primaryKey({ columns: [table.reportId, table.revision] }),
     oneOf('report_revision_cause', table.cause, revisionCauses),
     check('report_revision_from_one', sql`${table.revision} >= 1`),
-    ...area('reporting', { lao: 'lao_code' }),
+    check('report_revision_correction_explained', sql`${table.cause} <> 'CORRECTION' or ${table.note} is not null`),
+    ...revisionPolicies(),
   ],
 )
 
@@ -47,7 +52,7 @@ export const reportSection = reporting.table(
     ofRevision('report_section', table),
     oneOf('report_section_kind', table.kind, reportSectionKinds),
     check('report_section_not_blank', sql`btrim(${table.body}) <> ''`),
-    ...publishedWhen('reporting', accepted('report_section'), { lao: 'lao_code' }),
+    ...contentPolicies('report_section'),
   ],
 )
 
@@ -60,7 +65,7 @@ export const reportCount = reporting.table(
     ofRevision('report_count', table),
     oneOf('report_count_indicator', table.indicator, reportIndicators),
     check('report_count_not_negative', sql`${table.value} >= 0`),
-    ...publishedWhen('reporting', accepted('report_count'), { lao: 'lao_code' }),
+    ...contentPolicies('report_count'),
   ],
 )
 
@@ -78,7 +83,7 @@ export const reportObstacle = reporting.table(
   (table) => [
     primaryKey({ columns: [table.reportId, table.revision, table.obstacleClass] }),
     ofRevision('report_obstacle', table),
-    ...publishedWhen('reporting', accepted('report_obstacle'), { lao: 'lao_code' }),
+    ...contentPolicies('report_obstacle'),
   ],
 )
 
@@ -89,7 +94,7 @@ export const returnedField = reporting.table(
   (table) => [
     primaryKey({ columns: [table.reportId, table.revision, table.field] }),
     ofRevision('returned_field', table),
-    ...area('reporting', { lao: 'lao_code' }),
+    ...returnedFieldPolicies(),
   ],
 )
 
@@ -111,11 +116,4 @@ function ofRevision(name: string, table: { reportId: AnyPgColumn; revision: AnyP
     columns: [table.reportId, table.revision],
     foreignColumns: [reportRevision.reportId, reportRevision.revision],
   }).onDelete('cascade')
-}
-
-/** Of an accepted report the public sees the accepted revision, not what was sent back before. */
-function accepted(table: string): SQL {
-  return sql.raw(
-    `exists (select 1 from reporting.centre_report as report where report.id = ${table}.report_id and report.revision = ${table}.revision and report.state = 'ACCEPTED')`,
-  )
 }

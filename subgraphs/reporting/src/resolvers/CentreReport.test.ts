@@ -122,14 +122,14 @@ describe('a report', () => {
     })
   })
 
-  it('once accepted, shows the public what it says, and not how it came to be', async () => {
+  it('once accepted, shows the public what was accepted, and not how it came to be', async () => {
     for (const viewer of [publicViewer, chiangRai])
       expect(
         (await ask(corrected, 'sections { kind } transitions { state } revisions { number }', { viewer })).report,
       ).toEqual({
         sections: [{ kind: 'OUTPUTS' }, { kind: 'LESSONS' }],
         transitions: [],
-        revisions: [],
+        revisions: [{ number: 2 }],
       })
   })
 
