@@ -83,6 +83,244 @@ export type Locale =
   /** English. Where no English name is recorded, the Thai one is given. */
   | 'EN';
 
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type Mutation = {
+  /**
+   * Records something that a centre did. For officers of the LAO, its provincial office and ONDC administrators, as all changes of
+   * activities.
+   */
+  recordActivity: RecordActivityPayload;
+  /** Corrects the record of an activity. What it said before stays in the change log. */
+  correctActivity: CorrectActivityPayload;
+  /** Removes an activity that was recorded in error. What it said stays in the change log. */
+  removeActivity: RemoveActivityPayload;
+  /**
+   * Establishes the centre of an LAO that has been to the workshop, by what its announcement says (step 5). For officers of the LAO,
+   * its provincial office and ONDC administrators, as all changes of what an announcement says.
+   */
+  establishCentre: EstablishCentrePayload;
+  /**
+   * Corrects what is recorded of the announcement, all of it: what the input leaves out is none any more. With its day, the day of
+   * establishment moves. What it said before stays in the change log.
+   */
+  correctAnnouncement: CorrectAnnouncementPayload;
+  /** Changes where a centre is. */
+  changeOffice: ChangeOfficePayload;
+  /** Changes the ways in which people reach a centre, all of them: one that the input leaves out is removed. */
+  changeChannels: ChangeChannelsPayload;
+  /**
+   * Records when a centre went through a step of ONDC's process and the hours it took. A step follows the one before it. For
+   * officers of the LAO, its provincial office and ONDC administrators.
+   */
+  recordProcessStep: RecordProcessStepPayload;
+  /**
+   * Selects an LAO that holds the good-governance award for a centre (step 2): makes the centre, at the stage SELECTED. An LAO whose
+   * earlier centre closed may be selected anew. For the provincial office and ONDC administrators.
+   */
+  selectLao: SelectLaoPayload;
+  /**
+   * Records the workshop at which a selected LAO was told how to establish its centre (step 3): the centre is ORIENTED from that
+   * day on. For the provincial office and ONDC administrators.
+   */
+  recordOrientation: RecordOrientationPayload;
+  /**
+   * Suspends an established centre: for a time it does not work, and owes no reports for rounds that end in it. For the provincial
+   * office and ONDC administrators.
+   */
+  suspendCentre: SuspendCentrePayload;
+  /** Lets a suspended centre work again. For the provincial office and ONDC administrators. */
+  reopenCentre: ReopenCentrePayload;
+  /**
+   * Closes a centre for good, or ends the selection of an LAO that has not established one. Its LAO may be selected anew. For the
+   * provincial office and ONDC administrators.
+   */
+  closeCentre: CloseCentrePayload;
+  /**
+   * Appoints a body of a centre, with its members at once. A centre has one body of advisors and one operating committee at a
+   * time, and any number of subcommittees and working groups. For officers of the LAO, its provincial office and ONDC
+   * administrators, as all changes of bodies.
+   */
+  appointBody: AppointBodyPayload;
+  /** Gives a body another name. */
+  renameBody: RenameBodyPayload;
+  /** Dissolves a body: seats that last end with it, seats that had not begun are removed. Those that were held stay readable. */
+  dissolveBody: DissolveBodyPayload;
+  /** Appoints one member of a body. */
+  appointMember: AppointMemberPayload;
+  /** Appoints several members of a body: all of them, or none. */
+  appointMembers: AppointMembersPayload;
+  /**
+   * Changes a seat: what it was meant to say, or its planned end. Who leaves a seat to another ends the membership, and the other
+   * is appointed, so that it stays readable who served when.
+   */
+  changeMember: ChangeMemberPayload;
+  /** Ends a membership. The seat stays readable with its days. */
+  endMembership: EndMembershipPayload;
+  /** Removes a seat that was recorded in error, with whom it names; who did serve and left has their membership ended. */
+  removeMember: RemoveMemberPayload;
+  /**
+   * Saves the draft of a centre's operating plan for a fiscal year: as a whole, in place of the draft before. For officers of the
+   * LAO, its provincial office and ONDC administrators, as all changes of plans.
+   */
+  saveOperatingPlan: SaveOperatingPlanPayload;
+  /** Adopts a centre's operating plan for a fiscal year: the draft as it was saved, or with what is given in its place. */
+  adoptOperatingPlan: AdoptOperatingPlanPayload;
+  /** Changes an adopted plan, adopted anew. What stood before stays in the change log. */
+  changeOperatingPlan: ChangeOperatingPlanPayload;
+  /** Removes a draft that is not wanted; a plan that was adopted stays. */
+  discardOperatingPlan: DiscardOperatingPlanPayload;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordActivityArgs = {
+  input: RecordActivityInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectActivityArgs = {
+  input: CorrectActivityInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRemoveActivityArgs = {
+  input: RemoveActivityInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationEstablishCentreArgs = {
+  input: EstablishCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectAnnouncementArgs = {
+  input: CorrectAnnouncementInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeOfficeArgs = {
+  input: ChangeOfficeInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeChannelsArgs = {
+  input: ChangeChannelsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordProcessStepArgs = {
+  input: RecordProcessStepInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSelectLaoArgs = {
+  input: SelectLaoInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordOrientationArgs = {
+  input: RecordOrientationInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSuspendCentreArgs = {
+  input: SuspendCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReopenCentreArgs = {
+  input: ReopenCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCloseCentreArgs = {
+  input: CloseCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAppointBodyArgs = {
+  input: AppointBodyInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRenameBodyArgs = {
+  input: RenameBodyInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationDissolveBodyArgs = {
+  input: DissolveBodyInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAppointMemberArgs = {
+  input: AppointMemberInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAppointMembersArgs = {
+  input: AppointMembersInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeMemberArgs = {
+  input: ChangeMemberInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRemoveMemberArgs = {
+  input: RemoveMemberInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSaveOperatingPlanArgs = {
+  input: SaveOperatingPlanInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAdoptOperatingPlanArgs = {
+  input: AdoptOperatingPlanInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeOperatingPlanArgs = {
+  input: ChangeOperatingPlanInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationDiscardOperatingPlanArgs = {
+  input: DiscardOperatingPlanInput;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first (น้อยไปมาก). */
@@ -458,6 +696,299 @@ export type CentreOrder = {
   direction?: InputMaybe<OrderDirection>;
 };
 
+/** By what a centre is established. */
+export type EstablishCentreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; its LAO has been to the workshop. */
+  id: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The announcement (ประกาศจัดตั้ง). From its day on the centre counts: from the day of the workshop to today. */
+  announcement: AnnouncementInput;
+  /** Where the centre is. */
+  office: CentreOfficeInput;
+  /** The ways in which people reach it, in the order of the announcement: 50 at most; null for none. */
+  channels?: InputMaybe<Array<CentreChannelInput>>;
+};
+
+/** What an announcement says. */
+export type AnnouncementInput = {
+  /** Its number (เลขที่): 1 to 60 characters; null when it has none. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was made. */
+  announcedOn: Scalars['LocalDate']['input'];
+  /** Who signed it, by position (นายกเทศมนตรี): 2 to 200 characters. */
+  signatoryPosition: Scalars['String']['input'];
+  /** The missions (ภารกิจ) that it takes on, by number: 1 to 9, each once; at least one. */
+  missions: Array<Scalars['Int']['input']>;
+};
+
+/** A centre's office. */
+export type CentreOfficeInput = {
+  /** What the place is called (ศูนย์ข้อมูลข่าวสารเทศบาล), in Thai: 2 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Its address, in Thai: 2 to 500 characters; null when not recorded. */
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A way in which people reach a centre. No two of a centre are of the same kind and value. */
+export type CentreChannelInput = {
+  /** The opaque key of a channel that the centre has; null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of channel it is. */
+  kind: ChannelKind;
+  /**
+   * The number, address or name: 1 to 300 characters, a web address for WEBSITE, an address with @ for EMAIL; null for a LINE group or
+   * other channel that the announcement names without one.
+   */
+  value?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it, by position: 2 to 200 characters; null when not recorded. */
+  administratorPosition?: InputMaybe<Scalars['String']['input']>;
+  /** Who looks after it, by name. Of a channel that the centre has: left out, whoever is recorded stays; null for nobody. */
+  administrator?: InputMaybe<PersonInput>;
+};
+
+/** What came of establishing a centre. */
+export type EstablishCentrePayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is established. */
+  userErrors: Array<UserError>;
+};
+
+/** What the announcement of a centre says. */
+export type CorrectAnnouncementInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is established and not closed. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The announcement. Its day is not after the first activity, nor after the centre was first suspended. */
+  announcement: AnnouncementInput;
+};
+
+/** What came of correcting an announcement. */
+export type CorrectAnnouncementPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The announcement; null when it was refused. */
+  announcement?: Maybe<CentreAnnouncement>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a centre is from now on. */
+export type ChangeOfficeInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is established and not closed. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its office. */
+  office: CentreOfficeInput;
+};
+
+/** What came of changing an office. */
+export type ChangeOfficePayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The office; null when it was refused. */
+  office?: Maybe<CentreOffice>;
+  /** Why it was refused; empty when it is changed. */
+  userErrors: Array<UserError>;
+};
+
+/** How people reach a centre from now on. */
+export type ChangeChannelsInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is established and not closed. */
+  centreId: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** All its channels, in order: 50 at most. */
+  channels: Array<CentreChannelInput>;
+};
+
+/** What came of changing channels. */
+export type ChangeChannelsPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Its channels in order; null when it was refused. */
+  channels?: Maybe<Array<CentreChannel>>;
+  /** Why it was refused; empty when they are changed. */
+  userErrors: Array<UserError>;
+};
+
+/** When a centre went through a step. */
+export type RecordProcessStepInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is not closed. */
+  centreId: Scalars['ID']['input'];
+  /**
+   * The version of the centre that the viewer read; null for whatever the version. Needed to change what is recorded of the step; to
+   * finish one that has begun it is not.
+   */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The step's number, 1 to 6. The step before it is recorded. */
+  step: Scalars['Int']['input'];
+  /**
+   * The day it began: not after today, not before the step before it began nor after the next one did. Step 6 does not begin before
+   * the centre is established.
+   */
+  startedOn: Scalars['LocalDate']['input'];
+  /**
+   * The day it was done; null while it is not. The step before it is done by then; step 3 needs the workshop and step 5 the
+   * establishment recorded.
+   */
+  finishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Working time it took, in hours: 0.25 to 5,000 and 24 a day at most; null while the step is not done, and when not recorded. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** True for what is unusual: hours by which all steps take more than twice the standard of 1,110. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of recording a step. */
+export type RecordProcessStepPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** The step; null when it was refused. */
+  processStep?: Maybe<CentreProcessStep>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** Which LAO is selected for a centre. */
+export type SelectLaoInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The LAO's code; it exists still, and has no centre that is not closed. */
+  laoCode: Scalars['String']['input'];
+  /** The good-governance award that it holds. */
+  award: AwardInput;
+  /** The day its project was approved: not after the day of selection. */
+  projectApprovedOn: Scalars['LocalDate']['input'];
+  /**
+   * The day it was selected; the fiscal year of selection follows from it. Not after today, and not before the LAO was established
+   * or its earlier centre was closed.
+   */
+  selectedOn: Scalars['LocalDate']['input'];
+};
+
+/**
+ * A good-governance award (รางวัลการบริหารจัดการที่ดี). One that is recorded for the LAO already, by name and year, is not recorded
+ * again.
+ */
+export type AwardInput = {
+  /** Its name, in Thai: 3 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** The fiscal year it was given for (Buddhist era), from 2543 to that of the selection. */
+  fiscalYear: Scalars['Int']['input'];
+};
+
+/** What came of selecting an LAO. */
+export type SelectLaoPayload = {
+  /** The new centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when the LAO is selected. */
+  userErrors: Array<UserError>;
+};
+
+/** The workshop that an LAO has been to. */
+export type RecordOrientationInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. It is not established yet, unless a workshop that is recorded is corrected. */
+  id: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. Needed to correct a workshop that is recorded. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The day of the workshop, the last one when it took several: from the selection to today, and not after the establishment. */
+  orientedOn: Scalars['LocalDate']['input'];
+  /** The cohort (รุ่น) of the workshop: 1 to 999; null when not recorded. */
+  cohort?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of recording a workshop. */
+export type RecordOrientationPayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is recorded. */
+  userErrors: Array<UserError>;
+};
+
+/** From when on a centre does not work, and why. */
+export type SuspendCentreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is established and works. */
+  id: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * The first day on which it does not work: after the day it was established or worked again and after its last activity, not after
+   * today.
+   */
+  suspendedOn: Scalars['LocalDate']['input'];
+  /** Why, in Thai: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of suspending a centre. */
+export type SuspendCentrePayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is suspended. */
+  userErrors: Array<UserError>;
+};
+
+/** From when on a suspended centre works again, and why. */
+export type ReopenCentreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is suspended. */
+  id: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which it works again: after the day it was suspended, not after today. */
+  reopenedOn: Scalars['LocalDate']['input'];
+  /** Why, in Thai: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of reopening a centre. */
+export type ReopenCentrePayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it works again. */
+  userErrors: Array<UserError>;
+};
+
+/** From when on a centre is closed, and why. */
+export type CloseCentreInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key; it is not closed. */
+  id: Scalars['ID']['input'];
+  /** The version of the centre that the viewer read; null for whatever the version. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day on which it is closed: after the day of its last stage and after its last activity, not after today. */
+  closedOn: Scalars['LocalDate']['input'];
+  /** Why, in Thai: 3 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of closing a centre. */
+export type CloseCentrePayload = {
+  /** The centre; null when it was refused. */
+  centre?: Maybe<Centre>;
+  /** Why it was refused; empty when it is closed. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * A participation promotion centre (ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน, Hub Information and Participation) of an LAO. An LAO has at
  * most one at a time. Until it is established, only ONDC and its own province and LAO see it.
@@ -477,8 +1008,14 @@ export type Centre = {
   stageHistory: Array<CentreStagePeriod>;
   /** The day its LAO was selected (step 2); null when not recorded. */
   selectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The good-governance award by which its LAO was selected; null when not recorded. */
+  award?: Maybe<Award>;
+  /** The day its project was approved, before the selection; null when not recorded. */
+  projectApprovedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The day its LAO was told how to establish a centre, at a workshop (step 3); null when not recorded. */
   orientedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The cohort (รุ่น) of that workshop; null when not recorded. */
+  orientationCohort?: Maybe<Scalars['Int']['output']>;
   /** The day the LAO announced it (step 5), from which on it counts; null until then. */
   establishedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day on which it was closed; null while it is open. */
@@ -1893,6 +2430,7 @@ export type ResolversTypes = {
   Indicator: Indicator;
   LaoType: LaoType;
   Locale: Locale;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1931,6 +2469,30 @@ export type ResolversTypes = {
   CentreFilter: CentreFilter;
   CentreOrderField: CentreOrderField;
   CentreOrder: CentreOrder;
+  EstablishCentreInput: EstablishCentreInput;
+  AnnouncementInput: AnnouncementInput;
+  CentreOfficeInput: CentreOfficeInput;
+  CentreChannelInput: CentreChannelInput;
+  EstablishCentrePayload: ResolverTypeWrapper<Omit<EstablishCentrePayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
+  CorrectAnnouncementInput: CorrectAnnouncementInput;
+  CorrectAnnouncementPayload: ResolverTypeWrapper<Omit<CorrectAnnouncementPayload, 'centre' | 'announcement'> & { centre?: Maybe<ResolversTypes['Centre']>, announcement?: Maybe<ResolversTypes['CentreAnnouncement']> }>;
+  ChangeOfficeInput: ChangeOfficeInput;
+  ChangeOfficePayload: ResolverTypeWrapper<Omit<ChangeOfficePayload, 'centre' | 'office'> & { centre?: Maybe<ResolversTypes['Centre']>, office?: Maybe<ResolversTypes['CentreOffice']> }>;
+  ChangeChannelsInput: ChangeChannelsInput;
+  ChangeChannelsPayload: ResolverTypeWrapper<Omit<ChangeChannelsPayload, 'centre' | 'channels'> & { centre?: Maybe<ResolversTypes['Centre']>, channels?: Maybe<Array<ResolversTypes['CentreChannel']>> }>;
+  RecordProcessStepInput: RecordProcessStepInput;
+  RecordProcessStepPayload: ResolverTypeWrapper<Omit<RecordProcessStepPayload, 'centre' | 'processStep'> & { centre?: Maybe<ResolversTypes['Centre']>, processStep?: Maybe<ResolversTypes['CentreProcessStep']> }>;
+  SelectLaoInput: SelectLaoInput;
+  AwardInput: AwardInput;
+  SelectLaoPayload: ResolverTypeWrapper<Omit<SelectLaoPayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
+  RecordOrientationInput: RecordOrientationInput;
+  RecordOrientationPayload: ResolverTypeWrapper<Omit<RecordOrientationPayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentrePayload: ResolverTypeWrapper<Omit<SuspendCentrePayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
+  ReopenCentreInput: ReopenCentreInput;
+  ReopenCentrePayload: ResolverTypeWrapper<Omit<ReopenCentrePayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
+  CloseCentreInput: CloseCentreInput;
+  CloseCentrePayload: ResolverTypeWrapper<Omit<CloseCentrePayload, 'centre'> & { centre?: Maybe<ResolversTypes['Centre']> }>;
   Centre: ResolverTypeWrapper<CentreRow>;
   CentreStage: CentreStage;
   CentreStagePeriod: ResolverTypeWrapper<StagePeriodRow>;
@@ -2003,6 +2565,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -2034,6 +2597,30 @@ export type ResolversParentTypes = {
   CentreEdge: Omit<CentreEdge, 'node'> & { node: ResolversParentTypes['Centre'] };
   CentreFilter: CentreFilter;
   CentreOrder: CentreOrder;
+  EstablishCentreInput: EstablishCentreInput;
+  AnnouncementInput: AnnouncementInput;
+  CentreOfficeInput: CentreOfficeInput;
+  CentreChannelInput: CentreChannelInput;
+  EstablishCentrePayload: Omit<EstablishCentrePayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
+  CorrectAnnouncementInput: CorrectAnnouncementInput;
+  CorrectAnnouncementPayload: Omit<CorrectAnnouncementPayload, 'centre' | 'announcement'> & { centre?: Maybe<ResolversParentTypes['Centre']>, announcement?: Maybe<ResolversParentTypes['CentreAnnouncement']> };
+  ChangeOfficeInput: ChangeOfficeInput;
+  ChangeOfficePayload: Omit<ChangeOfficePayload, 'centre' | 'office'> & { centre?: Maybe<ResolversParentTypes['Centre']>, office?: Maybe<ResolversParentTypes['CentreOffice']> };
+  ChangeChannelsInput: ChangeChannelsInput;
+  ChangeChannelsPayload: Omit<ChangeChannelsPayload, 'centre' | 'channels'> & { centre?: Maybe<ResolversParentTypes['Centre']>, channels?: Maybe<Array<ResolversParentTypes['CentreChannel']>> };
+  RecordProcessStepInput: RecordProcessStepInput;
+  RecordProcessStepPayload: Omit<RecordProcessStepPayload, 'centre' | 'processStep'> & { centre?: Maybe<ResolversParentTypes['Centre']>, processStep?: Maybe<ResolversParentTypes['CentreProcessStep']> };
+  SelectLaoInput: SelectLaoInput;
+  AwardInput: AwardInput;
+  SelectLaoPayload: Omit<SelectLaoPayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
+  RecordOrientationInput: RecordOrientationInput;
+  RecordOrientationPayload: Omit<RecordOrientationPayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
+  SuspendCentreInput: SuspendCentreInput;
+  SuspendCentrePayload: Omit<SuspendCentrePayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
+  ReopenCentreInput: ReopenCentreInput;
+  ReopenCentrePayload: Omit<ReopenCentrePayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
+  CloseCentreInput: CloseCentreInput;
+  CloseCentrePayload: Omit<CloseCentrePayload, 'centre'> & { centre?: Maybe<ResolversParentTypes['Centre']> };
   Centre: CentreRow;
   CentreStagePeriod: StagePeriodRow;
   CentreAnnouncement: AnnouncementRow;
@@ -2101,6 +2688,34 @@ export type ResolversParentTypes = {
 export type PersonalDirectiveArgs = { };
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordActivity?: Resolver<ResolversTypes['RecordActivityPayload'], ParentType, ContextType, RequireFields<MutationRecordActivityArgs, 'input'>>;
+  correctActivity?: Resolver<ResolversTypes['CorrectActivityPayload'], ParentType, ContextType, RequireFields<MutationCorrectActivityArgs, 'input'>>;
+  removeActivity?: Resolver<ResolversTypes['RemoveActivityPayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityArgs, 'input'>>;
+  establishCentre?: Resolver<ResolversTypes['EstablishCentrePayload'], ParentType, ContextType, RequireFields<MutationEstablishCentreArgs, 'input'>>;
+  correctAnnouncement?: Resolver<ResolversTypes['CorrectAnnouncementPayload'], ParentType, ContextType, RequireFields<MutationCorrectAnnouncementArgs, 'input'>>;
+  changeOffice?: Resolver<ResolversTypes['ChangeOfficePayload'], ParentType, ContextType, RequireFields<MutationChangeOfficeArgs, 'input'>>;
+  changeChannels?: Resolver<ResolversTypes['ChangeChannelsPayload'], ParentType, ContextType, RequireFields<MutationChangeChannelsArgs, 'input'>>;
+  recordProcessStep?: Resolver<ResolversTypes['RecordProcessStepPayload'], ParentType, ContextType, RequireFields<MutationRecordProcessStepArgs, 'input'>>;
+  selectLao?: Resolver<ResolversTypes['SelectLaoPayload'], ParentType, ContextType, RequireFields<MutationSelectLaoArgs, 'input'>>;
+  recordOrientation?: Resolver<ResolversTypes['RecordOrientationPayload'], ParentType, ContextType, RequireFields<MutationRecordOrientationArgs, 'input'>>;
+  suspendCentre?: Resolver<ResolversTypes['SuspendCentrePayload'], ParentType, ContextType, RequireFields<MutationSuspendCentreArgs, 'input'>>;
+  reopenCentre?: Resolver<ResolversTypes['ReopenCentrePayload'], ParentType, ContextType, RequireFields<MutationReopenCentreArgs, 'input'>>;
+  closeCentre?: Resolver<ResolversTypes['CloseCentrePayload'], ParentType, ContextType, RequireFields<MutationCloseCentreArgs, 'input'>>;
+  appointBody?: Resolver<ResolversTypes['AppointBodyPayload'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
+  renameBody?: Resolver<ResolversTypes['RenameBodyPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
+  dissolveBody?: Resolver<ResolversTypes['DissolveBodyPayload'], ParentType, ContextType, RequireFields<MutationDissolveBodyArgs, 'input'>>;
+  appointMember?: Resolver<ResolversTypes['AppointMemberPayload'], ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
+  appointMembers?: Resolver<ResolversTypes['AppointMembersPayload'], ParentType, ContextType, RequireFields<MutationAppointMembersArgs, 'input'>>;
+  changeMember?: Resolver<ResolversTypes['ChangeMemberPayload'], ParentType, ContextType, RequireFields<MutationChangeMemberArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipPayload'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  saveOperatingPlan?: Resolver<ResolversTypes['SaveOperatingPlanPayload'], ParentType, ContextType, RequireFields<MutationSaveOperatingPlanArgs, 'input'>>;
+  adoptOperatingPlan?: Resolver<ResolversTypes['AdoptOperatingPlanPayload'], ParentType, ContextType, RequireFields<MutationAdoptOperatingPlanArgs, 'input'>>;
+  changeOperatingPlan?: Resolver<ResolversTypes['ChangeOperatingPlanPayload'], ParentType, ContextType, RequireFields<MutationChangeOperatingPlanArgs, 'input'>>;
+  discardOperatingPlan?: Resolver<ResolversTypes['DiscardOperatingPlanPayload'], ParentType, ContextType, RequireFields<MutationDiscardOperatingPlanArgs, 'input'>>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2201,6 +2816,60 @@ export type CentreEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
 };
 
+export type EstablishCentrePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstablishCentrePayload'] = ResolversParentTypes['EstablishCentrePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectAnnouncementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectAnnouncementPayload'] = ResolversParentTypes['CorrectAnnouncementPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  announcement?: Resolver<Maybe<ResolversTypes['CentreAnnouncement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeOfficePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOfficePayload'] = ResolversParentTypes['ChangeOfficePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['CentreOffice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeChannelsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeChannelsPayload'] = ResolversParentTypes['ChangeChannelsPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['CentreChannel']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordProcessStepPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordProcessStepPayload'] = ResolversParentTypes['RecordProcessStepPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  processStep?: Resolver<Maybe<ResolversTypes['CentreProcessStep']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SelectLaoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectLaoPayload'] = ResolversParentTypes['SelectLaoPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOrientationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordOrientationPayload'] = ResolversParentTypes['RecordOrientationPayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SuspendCentrePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendCentrePayload'] = ResolversParentTypes['SuspendCentrePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReopenCentrePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenCentrePayload'] = ResolversParentTypes['ReopenCentrePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseCentrePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseCentrePayload'] = ResolversParentTypes['CloseCentrePayload']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'], FederationReferenceType extends FederationReferenceTypes['Centre'] = FederationReferenceTypes['Centre']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Centre']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2210,7 +2879,10 @@ export type CentreResolvers<ContextType = Context, ParentType extends ResolversP
   stage?: Resolver<Maybe<ResolversTypes['CentreStage']>, ParentType, ContextType, Partial<CentreStageArgs>>;
   stageHistory?: Resolver<Array<ResolversTypes['CentreStagePeriod']>, ParentType, ContextType>;
   selectedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  projectApprovedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   orientedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  orientationCohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   establishedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   establishedInYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
@@ -2582,6 +3254,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonReading?: PersonReadingResolvers<ContextType>;
   PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
@@ -2598,6 +3271,16 @@ export type Resolvers<ContextType = Context> = {
   RemoveActivityPayload?: RemoveActivityPayloadResolvers<ContextType>;
   CentreConnection?: CentreConnectionResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
+  EstablishCentrePayload?: EstablishCentrePayloadResolvers<ContextType>;
+  CorrectAnnouncementPayload?: CorrectAnnouncementPayloadResolvers<ContextType>;
+  ChangeOfficePayload?: ChangeOfficePayloadResolvers<ContextType>;
+  ChangeChannelsPayload?: ChangeChannelsPayloadResolvers<ContextType>;
+  RecordProcessStepPayload?: RecordProcessStepPayloadResolvers<ContextType>;
+  SelectLaoPayload?: SelectLaoPayloadResolvers<ContextType>;
+  RecordOrientationPayload?: RecordOrientationPayloadResolvers<ContextType>;
+  SuspendCentrePayload?: SuspendCentrePayloadResolvers<ContextType>;
+  ReopenCentrePayload?: ReopenCentrePayloadResolvers<ContextType>;
+  CloseCentrePayload?: CloseCentrePayloadResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   CentreStagePeriod?: CentreStagePeriodResolvers<ContextType>;
   CentreAnnouncement?: CentreAnnouncementResolvers<ContextType>;
