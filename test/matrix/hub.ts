@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { centres } from '@hub/centres'
-import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
-import { createGateway, type GatewayOptions } from '@hub/gateway'
-import { networks } from '@hub/networks'
-import { reporting } from '@hub/reporting'
+import { connectAsOwner, type Sql } from '@hub/db/connect'
+import type { GatewayOptions } from '@hub/gateway'
 import { schemaFolder } from '@hub/schema/type-defs'
 import type { Viewer } from '@hub/schema/viewer'
-import { startSubgraph } from '@hub/server'
 import { createTestDatabase } from '@hub/test/kit/database'
-import { today } from '@hub/test/kit/today'
+import { openGraph } from '@hub/test/kit/graph'
 import { buildSchema, type GraphQLSchema } from 'graphql'
 import { findPlaces, type Places, pickLaos } from './places.ts'
 import { type ViewerName, viewersOf } from './viewers.ts'
@@ -64,22 +60,7 @@ export async function openHub(): Promise<Hub> {
   const places = await findPlaces(owner, laos)
 
   const faults: unknown[] = []
-  let statements = 0
-  // Each statement sends its viewer's settings along, once.
-  const onStatement = (text: string) => {
-    if (text.includes('set_config')) statements++
-  }
-  const pools = (['centres', 'networks', 'reporting'] as const).map((name) =>
-    connect(database.urlOf(name), { onStatement }),
-  )
-  const [ofCentres, ofNetworks, ofReporting] = pools as [Sql, Sql, Sql]
-  const app = await createGateway({
-    supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
-    subgraphs: {
-      centres: startSubgraph(centres, { sql: ofCentres, today: () => today }),
-      networks: startSubgraph(networks, { sql: ofNetworks, today: () => today }),
-      reporting: startSubgraph(reporting, { sql: ofReporting, today: () => today }),
-    },
+  const { gateway, takeStatements, close } = await openGraph(database, {
     // A token is its viewer: how tokens are checked has tests of its own.
     readToken: async (token) => JSON.parse(Buffer.from(token, 'base64url').toString()) as Viewer,
     introspection: false,
@@ -93,19 +74,19 @@ export async function openHub(): Promise<Hub> {
     viewers: viewersOf(places),
     faults,
     async ask(viewer, query, variables = {}, headers = {}) {
-      statements = 0
-      const answer = await app.inject({
+      takeStatements()
+      const answer = await gateway.inject({
         method: 'POST',
         url: '/graphql',
         headers: { ...signedIn(viewer), 'accept-language': 'en', ...headers },
         payload: { query, variables },
       })
       const { data, errors = [] } = answer.json<Partial<Pick<Answer, 'data' | 'errors'>>>()
-      return { status: answer.statusCode, text: answer.body, data, errors, statements }
+      return { status: answer.statusCode, text: answer.body, data, errors, statements: takeStatements() }
     },
     async close() {
-      await app.close()
-      await Promise.all([owner.end(), ...pools.map((pool) => pool.end())])
+      await close()
+      await owner.end()
       await database.drop()
     },
   }

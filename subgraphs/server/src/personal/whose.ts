@@ -10,3 +10,11 @@ export interface Whose {
  * rows.
  */
 export type WhoseByField = Readonly<Record<string, (value: never) => Whose>>
+
+/** A row of personal data: `of` is the key of the record it belongs to. */
+interface RowOfPerson extends Omit<Whose, 'key'> {
+  of: string
+}
+
+/** Whose a row of personal data is. */
+export const ofRow = ({ of, provinceCode, laoCode }: RowOfPerson): Whose => ({ key: of, provinceCode, laoCode })
