@@ -16,6 +16,7 @@ import { FiscalYear } from './FiscalYear.ts'
 import { Lao } from './Lao.ts'
 import { LaoVersion } from './LaoVersion.ts'
 import { Mission } from './Mission.ts'
+import { Mutation } from './Mutation/index.ts'
 import { OfficialLaoCount } from './OfficialLaoCount.ts'
 import { OperatingPlan } from './OperatingPlan.ts'
 import { PersonReading } from './PersonReading.ts'
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = {
   Lao,
   LaoVersion,
   Mission,
+  Mutation,
   OfficialLaoCount,
   OperatingPlan,
   PlannedActivity,

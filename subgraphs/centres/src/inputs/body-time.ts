@@ -1,0 +1,59 @@
+import { addDays } from '@hub/schema/calendar/local-date'
+import { type InputChecks, type InputPath, outOfOrder } from '@hub/server'
+import type { CentreLife } from '../rules/centre-life.ts'
+import type { Term } from '../rules/terms.ts'
+
+/** How far ahead an appointment may begin. */
+const daysAhead = 366
+
+/** How far ahead a term may end: longer than any a committee is appointed for. */
+const daysToEnd = 3653
+
+/** When seats of a body may be held. */
+export interface BodyTime {
+  /** The body's first day, which a seat without one of its own has; null when not recorded. */
+  since: string | null
+  /** The first day a seat may have. */
+  first: string
+  /** The first day on which no seat can be held any more; null while the body stands. */
+  end: string | null
+  /** Whether that is because the centre closed. */
+  isClosed: boolean
+  today: string
+}
+
+/** When seats of a body may be held, within its centre's life. */
+export function timeOfBody({ since, until }: Term, { beganOn, closedOn }: CentreLife, today: string): BodyTime {
+  const isClosed = closedOn !== null && (until === null || closedOn < until)
+  return { since, first: since ?? beganOn, end: isClosed ? closedOn : until, isClosed, today }
+}
+
+/** The days of a seat. One that is not to outlast the body tells so itself. */
+export function readTerm(
+  checks: InputChecks,
+  path: InputPath,
+  { since, until }: { since?: string | null | undefined; until?: string | null | undefined },
+  time: BodyTime,
+): Term {
+  const begins = since ?? time.since
+  const latest = time.end ? addDays(time.end, -1) : addDays(time.today, daysAhead)
+  checks.day([...path, 'since'], since, { notBefore: time.first, notAfter: latest })
+  const notBefore = addDays(begins ?? time.first, 1)
+  checks.day([...path, 'until'], until, { notBefore, notAfter: time.end ?? addDays(time.today, daysToEnd) })
+  if (time.end && !until) checks.add(outOfOrder([...path, 'until'], mustEnd(time.end, time.isClosed)))
+  return { since: begins, until: until ?? null }
+}
+
+/** The first day of a new body. */
+export const readBodySince = (
+  checks: InputChecks,
+  since: string | null | undefined,
+  { beganOn }: CentreLife,
+  today: string,
+): string | null =>
+  checks.day(['input', 'since'], since, { notBefore: beganOn, notAfter: addDays(today, daysAhead) }) ?? null
+
+const mustEnd = (day: string, isClosed: boolean) => ({
+  th: `${isClosed ? 'ศูนย์ยุบเลิก' : 'ยุบเลิกคณะ'}เมื่อ ${day} ต้องมีวันสิ้นสุดไม่เกินวันนั้น`,
+  en: `the ${isClosed ? 'centre closed' : 'body was dissolved'} on ${day}; a seat needs an end no later than that`,
+})

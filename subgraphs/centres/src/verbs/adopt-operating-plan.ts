@@ -1,0 +1,46 @@
+import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import type { AdoptOperatingPlanInput } from '../generated/resolvers.ts'
+import { changePlanned, plannedOf } from '../inputs/change-planned.ts'
+import { claimPlanOfYear } from '../inputs/claim-plan.ts'
+import { readPlanned, warningsOfPlanned } from '../inputs/planned-activities.ts'
+import { writePlan } from '../inputs/write-plan.ts'
+import { refusalsOfAdoption, warningsOfAdoption } from '../rules/adoption.ts'
+import { confirmed, refuse } from '../rules/confirmed.ts'
+import { missionChoices } from '../stores/mission-choice.ts'
+
+/** Adopts the plan of a year: the draft that is there, or what is given in its place. */
+export const adoptOperatingPlan: Verb<AdoptOperatingPlanInput, { id: string; centreId: string }> = {
+  name: 'adoptOperatingPlan',
+  by: writers.officers,
+  async run(change, input) {
+    const { plan, centre } = await claimPlanOfYear(change, input)
+    const { fiscalYear } = input
+    if (plan?.adoptedOn) throw new Refused(outOfOrder(['input', 'fiscalYear'], adopted(plan.adoptedOn)))
+    const missions = await missionChoices(change.sql, centre.id)
+    const checks = new InputChecks()
+    const adoptedOn = checks.day(['input', 'adoptedOn'], input.adoptedOn, { notAfter: change.today })
+    const planned = readPlanned(checks, input.plannedActivities, missions)
+    if ((planned ?? (await plannedOf(change, plan))).length === 0) checks.add(required(plannedPath, something))
+    checks.settle()
+    const facts = {
+      adoptedOn,
+      alignedWithDevelopmentPlan: input.isAlignedWithDevelopmentPlan ?? plan?.alignedWithDevelopmentPlan ?? null,
+      alignedWithActionPlan: input.isAlignedWithActionPlan ?? plan?.alignedWithActionPlan ?? null,
+    }
+    const adoption = { fiscalYear, ...facts }
+    refuse(refusalsOfAdoption(adoption, centre))
+    const warnings = [...warningsOfAdoption(adoption, centre, null), ...warningsOfPlanned(planned, missions)]
+    confirmed(input.confirm, warnings)
+    const written = await writePlan(change, { plan, centre, fiscalYear, facts })
+    await changePlanned(change, written, planned)
+    return { id: written.id, centreId: centre.id }
+  },
+}
+
+const plannedPath = ['input', 'plannedActivities']
+const something = { th: 'อย่างน้อย 1 แถว หรือร่างที่มีกิจกรรม', en: '1 row at least, or a draft that plans something' }
+
+const adopted = (day: string) => ({
+  th: `แผนนี้ได้รับความเห็นชอบแล้วเมื่อ ${day} โปรดใช้ changeOperatingPlan`,
+  en: `the plan was adopted on ${day}; change it with changeOperatingPlan`,
+})
