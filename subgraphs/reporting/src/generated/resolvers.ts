@@ -80,6 +80,296 @@ export type Locale =
   /** English. Where no English name is recorded, the Thai one is given. */
   | 'EN';
 
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type Mutation = {
+  /** Makes a token for a dashboard or a script. ONDC administrators only. */
+  createApiToken: CreateApiTokenPayload;
+  /** Ends a token at once; one that is revoked already stays so. ONDC administrators only. */
+  revokeApiToken: RevokeApiTokenPayload;
+  /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
+  recordCentreIntervals: RecordCentreIntervalsPayload;
+  /**
+   * Saves what a centre's report for a round says, and begins the report when there is none. What is not named stays. Taken while
+   * the round's half-year has begun and the round is not closed; a returned report is mended after it too. When single fields were
+   * returned, only those can be changed. For officers of the LAO.
+   */
+  saveReportDraft: SaveReportDraftPayload;
+  /**
+   * Sends a draft or the correction of a returned report. Refused with everything its `checks` find wrong, under the name of each
+   * field. Taken from the day the round opens until it closes, late ones too; a report that was received and returned is taken
+   * after it as well, and keeps the time of its first submission. For officers of the LAO.
+   */
+  submitReport: SubmitReportPayload;
+  /** Endorses a report that was sent, so that ONDC may accept it. For the provincial office. */
+  endorseReport: EndorseReportPayload;
+  /**
+   * Sends a report back, before ONDC accepts it, with a message to the whole of it or to single fields: then only those can be
+   * changed. For the provincial office and ONDC administrators.
+   */
+  returnReport: ReturnReportPayload;
+  /** Accepts a report that the provincial office endorsed: it is public from then on. For ONDC administrators. */
+  acceptReport: AcceptReportPayload;
+  /**
+   * Takes back a report that was sent and is not accepted: the round is owed again, and the centre may begin another report. For
+   * officers of the LAO.
+   */
+  withdrawReport: WithdrawReportPayload;
+  /**
+   * Corrects an accepted report by a new revision with its cause in words. It stays accepted; what was accepted before stays
+   * readable as a revision, and questions about earlier days are answered from it. For ONDC administrators.
+   */
+  correctReport: CorrectReportPayload;
+  /**
+   * Begins an LAO's participation measure for a fiscal year, as a draft: one a year. For officers of the LAO, its provincial office and
+   * ONDC administrators, as all changes of measures.
+   */
+  draftMeasure: DraftMeasurePayload;
+  /** Changes a draft. What is on its way up for approval has to be returned first; what is announced stays as announced. */
+  changeMeasure: ChangeMeasurePayload;
+  /** Records when a step of a measure was begun or finished, or puts such a day right. A step begins when the one before it is finished. */
+  advanceMeasureStep: AdvanceMeasureStepPayload;
+  /**
+   * Sends a draft up for approval. It has to say what is done in each of the four steps, name a channel, and who approves it; what it
+   * lacks is told by paths that begin at the measure: `["steps", "2", "text"]`.
+   */
+  submitMeasureForApproval: SubmitMeasureForApprovalPayload;
+  /** Records an approval: in order, each with its day. */
+  approveMeasure: ApproveMeasurePayload;
+  /** Sends a measure that is on its way up for approval back to be written anew: it is a draft again, and its approvals do not count. */
+  returnMeasure: ReturnMeasurePayload;
+  /** Announces a measure that everyone has approved: from then on it is public. */
+  announceMeasure: AnnounceMeasurePayload;
+  /** Records scores of the Integrity and Transparency Assessment beside a measure that is announced. */
+  recordItaScores: RecordItaScoresPayload;
+  /** Corrects a score; what stood before stays readable as a revision. */
+  correctItaScore: CorrectItaScorePayload;
+  /** Records a figure as a document prints it. ONDC administrators only. */
+  recordPublishedFigure: RecordPublishedFigurePayload;
+  /**
+   * Corrects what was recorded of a printed figure; what stood before stays readable as a revision. What a figure is about does not
+   * change: record another one for that. ONDC administrators only.
+   */
+  correctPublishedFigure: CorrectPublishedFigurePayload;
+  /** Adds a document that facts are taken from. ONDC administrators only. */
+  addSource: AddSourcePayload;
+  /**
+   * Opens a round of reporting: from then on centres owe a report for it. The rounds of the running fiscal year and the next open by
+   * themselves. ONDC administrators only.
+   */
+  openRound: OpenRoundPayload;
+  /**
+   * Puts a round's due date off, or the day on which it closes, for all centres; an extension of one centre that ends earlier has no
+   * effect any more. Not of a round that has closed. ONDC administrators only.
+   */
+  extendRound: ExtendRoundPayload;
+  /** Moves a round's days, also to earlier ones. Not of a round that has closed. ONDC administrators only. */
+  moveRound: MoveRoundPayload;
+  /** Closes a round: after its last day no report is taken. ONDC administrators only. */
+  closeRound: CloseRoundPayload;
+  /** Opens a round that has closed once more, for late reports. ONDC administrators only. */
+  reopenRound: ReopenRoundPayload;
+  /**
+   * Gives one centre a later due date for a round, in place of an extension it has. Its report is judged by that day from today on.
+   * ONDC administrators only.
+   */
+  extendRoundForCentre: ExtendRoundForCentrePayload;
+  /** Takes a centre's extension back: the round's due date holds again. ONDC administrators only. */
+  withdrawExtension: WithdrawExtensionPayload;
+  /**
+   * Sets a target for an area and a fiscal year. A nation's target and those of its regions and provinces are set each for itself:
+   * nothing asks that they add up. ONDC administrators only.
+   */
+  setTarget: SetTargetPayload;
+  /** Corrects a target that is set; what stood before stays readable as a revision. ONDC administrators only. */
+  correctTarget: CorrectTargetPayload;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRevokeApiTokenArgs = {
+  input: RevokeApiTokenInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordCentreIntervalsArgs = {
+  input: RecordCentreIntervalsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSaveReportDraftArgs = {
+  input: SaveReportDraftInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSubmitReportArgs = {
+  input: SubmitReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationEndorseReportArgs = {
+  input: EndorseReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReturnReportArgs = {
+  input: ReturnReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAcceptReportArgs = {
+  input: AcceptReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationWithdrawReportArgs = {
+  input: WithdrawReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectReportArgs = {
+  input: CorrectReportInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationDraftMeasureArgs = {
+  input: DraftMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeMeasureArgs = {
+  input: ChangeMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAdvanceMeasureStepArgs = {
+  input: AdvanceMeasureStepInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSubmitMeasureForApprovalArgs = {
+  input: SubmitMeasureForApprovalInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationApproveMeasureArgs = {
+  input: ApproveMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReturnMeasureArgs = {
+  input: ReturnMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAnnounceMeasureArgs = {
+  input: AnnounceMeasureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordItaScoresArgs = {
+  input: RecordItaScoresInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectItaScoreArgs = {
+  input: CorrectItaScoreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordPublishedFigureArgs = {
+  input: RecordPublishedFigureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectPublishedFigureArgs = {
+  input: CorrectPublishedFigureInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationAddSourceArgs = {
+  input: AddSourceInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationOpenRoundArgs = {
+  input: OpenRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationExtendRoundArgs = {
+  input: ExtendRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationMoveRoundArgs = {
+  input: MoveRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCloseRoundArgs = {
+  input: CloseRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReopenRoundArgs = {
+  input: ReopenRoundInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationExtendRoundForCentreArgs = {
+  input: ExtendRoundForCentreInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationWithdrawExtensionArgs = {
+  input: WithdrawExtensionInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSetTargetArgs = {
+  input: SetTargetInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectTargetArgs = {
+  input: CorrectTargetInput;
+};
+
 /** The direction of an order. */
 export type OrderDirection =
   /** Smallest, earliest or first in the alphabet first (น้อยไปมาก). */
@@ -374,223 +664,6 @@ export type RevokeApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type Mutation = {
-  /** Makes a token for a dashboard or a script. ONDC administrators only. */
-  createApiToken: CreateApiTokenPayload;
-  /** Ends a token at once; one that is revoked already stays so. ONDC administrators only. */
-  revokeApiToken: RevokeApiTokenPayload;
-  /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
-  recordCentreIntervals: RecordCentreIntervalsPayload;
-  /**
-   * Begins an LAO's participation measure for a fiscal year, as a draft: one a year. For officers of the LAO, its provincial office and
-   * ONDC administrators, as all changes of measures.
-   */
-  draftMeasure: DraftMeasurePayload;
-  /** Changes a draft. What is on its way up for approval has to be returned first; what is announced stays as announced. */
-  changeMeasure: ChangeMeasurePayload;
-  /** Records when a step of a measure was begun or finished, or puts such a day right. A step begins when the one before it is finished. */
-  advanceMeasureStep: AdvanceMeasureStepPayload;
-  /**
-   * Sends a draft up for approval. It has to say what is done in each of the four steps, name a channel, and who approves it; what it
-   * lacks is told by paths that begin at the measure: `["steps", "2", "text"]`.
-   */
-  submitMeasureForApproval: SubmitMeasureForApprovalPayload;
-  /** Records an approval: in order, each with its day. */
-  approveMeasure: ApproveMeasurePayload;
-  /** Sends a measure that is on its way up for approval back to be written anew: it is a draft again, and its approvals do not count. */
-  returnMeasure: ReturnMeasurePayload;
-  /** Announces a measure that everyone has approved: from then on it is public. */
-  announceMeasure: AnnounceMeasurePayload;
-  /** Records scores of the Integrity and Transparency Assessment beside a measure that is announced. */
-  recordItaScores: RecordItaScoresPayload;
-  /** Corrects a score; what stood before stays readable as a revision. */
-  correctItaScore: CorrectItaScorePayload;
-  /** Records a figure as a document prints it. ONDC administrators only. */
-  recordPublishedFigure: RecordPublishedFigurePayload;
-  /**
-   * Corrects what was recorded of a printed figure; what stood before stays readable as a revision. What a figure is about does not
-   * change: record another one for that. ONDC administrators only.
-   */
-  correctPublishedFigure: CorrectPublishedFigurePayload;
-  /** Adds a document that facts are taken from. ONDC administrators only. */
-  addSource: AddSourcePayload;
-  /**
-   * Opens a round of reporting: from then on centres owe a report for it. The rounds of the running fiscal year and the next open by
-   * themselves. ONDC administrators only.
-   */
-  openRound: OpenRoundPayload;
-  /**
-   * Puts a round's due date off, or the day on which it closes, for all centres; an extension of one centre that ends earlier has no
-   * effect any more. Not of a round that has closed. ONDC administrators only.
-   */
-  extendRound: ExtendRoundPayload;
-  /** Moves a round's days, also to earlier ones. Not of a round that has closed. ONDC administrators only. */
-  moveRound: MoveRoundPayload;
-  /** Closes a round: after its last day no report is taken. ONDC administrators only. */
-  closeRound: CloseRoundPayload;
-  /** Opens a round that has closed once more, for late reports. ONDC administrators only. */
-  reopenRound: ReopenRoundPayload;
-  /**
-   * Gives one centre a later due date for a round, in place of an extension it has. Its report is judged by that day from today on.
-   * ONDC administrators only.
-   */
-  extendRoundForCentre: ExtendRoundForCentrePayload;
-  /** Takes a centre's extension back: the round's due date holds again. ONDC administrators only. */
-  withdrawExtension: WithdrawExtensionPayload;
-  /**
-   * Sets a target for an area and a fiscal year. A nation's target and those of its regions and provinces are set each for itself:
-   * nothing asks that they add up. ONDC administrators only.
-   */
-  setTarget: SetTargetPayload;
-  /** Corrects a target that is set; what stood before stays readable as a revision. ONDC administrators only. */
-  correctTarget: CorrectTargetPayload;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationCreateApiTokenArgs = {
-  input: CreateApiTokenInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationRevokeApiTokenArgs = {
-  input: RevokeApiTokenInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationRecordCentreIntervalsArgs = {
-  input: RecordCentreIntervalsInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationDraftMeasureArgs = {
-  input: DraftMeasureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationChangeMeasureArgs = {
-  input: ChangeMeasureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationAdvanceMeasureStepArgs = {
-  input: AdvanceMeasureStepInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationSubmitMeasureForApprovalArgs = {
-  input: SubmitMeasureForApprovalInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationApproveMeasureArgs = {
-  input: ApproveMeasureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationReturnMeasureArgs = {
-  input: ReturnMeasureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationAnnounceMeasureArgs = {
-  input: AnnounceMeasureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationRecordItaScoresArgs = {
-  input: RecordItaScoresInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationCorrectItaScoreArgs = {
-  input: CorrectItaScoreInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationRecordPublishedFigureArgs = {
-  input: RecordPublishedFigureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationCorrectPublishedFigureArgs = {
-  input: CorrectPublishedFigureInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationAddSourceArgs = {
-  input: AddSourceInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationOpenRoundArgs = {
-  input: OpenRoundInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationExtendRoundArgs = {
-  input: ExtendRoundInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationMoveRoundArgs = {
-  input: MoveRoundInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationCloseRoundArgs = {
-  input: CloseRoundInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationReopenRoundArgs = {
-  input: ReopenRoundInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationExtendRoundForCentreArgs = {
-  input: ExtendRoundForCentreInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationWithdrawExtensionArgs = {
-  input: WithdrawExtensionInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationSetTargetArgs = {
-  input: SetTargetInput;
-};
-
-
-/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
-export type MutationCorrectTargetArgs = {
-  input: CorrectTargetInput;
-};
-
 export type Query = {
   /** One reporting round; null when no such round is recorded. */
   reportingRound?: Maybe<ReportingRound>;
@@ -803,6 +876,204 @@ export type CentreReportOrderField =
   /** The day they are due. */
   | 'DUE_ON';
 
+/** A section of a report as it shall stand. */
+export type ReportSectionInput = {
+  /** Which section; each at most once. */
+  kind: ReportSectionKind;
+  /** Its words, in Thai, at most 20,000 characters; null or blank takes the section out. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A count of a report as it shall stand. */
+export type ReportCountInput = {
+  /** What is counted; each at most once. */
+  indicator: ReportIndicator;
+  /** How many in the half-year, from 0 up to what `COUNT_OUT_OF_RANGE` names; null takes the count out: no figure, not 0. */
+  value?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An obstacle of a report as it shall stand. */
+export type ReportObstacleInput = {
+  /** Number of its class, 1 to 4; each at most once. */
+  class: Scalars['Int']['input'];
+  /** Whether the report names the class; false takes it out. */
+  isNamed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What stands in the way, in Thai, at most 5,000 characters; null or blank when the class is only marked. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** For which round, and what changes. */
+export type SaveReportDraftInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The centre's opaque key. */
+  centreId: Scalars['ID']['input'];
+  /** Fiscal year of the round, Buddhist. */
+  fiscalYear: Scalars['Int']['input'];
+  /** Half of the fiscal year. */
+  half: Half;
+  /** The report's version that the viewer read; null to begin a report, and only then. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Sections that change. */
+  sections?: InputMaybe<Array<ReportSectionInput>>;
+  /** Counts that change. */
+  counts?: InputMaybe<Array<ReportCountInput>>;
+  /** Obstacles that change. */
+  obstacles?: InputMaybe<Array<ReportObstacleInput>>;
+};
+
+/** What came of saving a report. */
+export type SaveReportDraftPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is saved. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report to send. */
+export type SubmitReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** True when what the warnings in `checks` say is right all the same. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of sending a report. */
+export type SubmitReportPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is sent. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report to endorse. */
+export type EndorseReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
+  message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of endorsing a report. */
+export type EndorseReportPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is endorsed. */
+  userErrors: Array<UserError>;
+};
+
+/** A field that is sent back. */
+export type ReturnedFieldInput = {
+  /** Name of a section, of an indicator or of an obstacle class: `OUTPUTS`, `HEARINGS_HELD`, `OBSTACLE_3`. Each at most once. */
+  field: Scalars['String']['input'];
+  /** What is to be corrected, in Thai: 3 to 2,000 characters. */
+  message: Scalars['String']['input'];
+};
+
+/** Which report to send back, and why: a message, single fields, or both. */
+export type ReturnReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is to be corrected in the whole of it, in Thai: 3 to 2,000 characters; null when the fields say it. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The only fields that the centre shall change; null or empty for all. */
+  fields?: InputMaybe<Array<ReturnedFieldInput>>;
+};
+
+/** What came of sending a report back. */
+export type ReturnReportPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is sent back. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report to accept. */
+export type AcceptReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** True to accept a report that the provincial office has not endorsed. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of accepting a report. */
+export type AcceptReportPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is accepted. */
+  userErrors: Array<UserError>;
+};
+
+/** Which report to take back, and why. */
+export type WithdrawReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, in Thai: 3 to 2,000 characters. */
+  message: Scalars['String']['input'];
+  /** True to take it back although the round is closed and takes no other report. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of taking a report back. */
+export type WithdrawReportPayload = {
+  /** The report, which stays on record as withdrawn; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** Why it was refused; empty when it is taken back. */
+  userErrors: Array<UserError>;
+};
+
+/** Which accepted report to correct, why, and what changes. What is not named stays. */
+export type CorrectReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The report's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The report's version that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why it is corrected, in Thai: 3 to 2,000 characters. Public, as the revision is. */
+  cause: Scalars['String']['input'];
+  /** Sections that change. */
+  sections?: InputMaybe<Array<ReportSectionInput>>;
+  /** Counts that change. */
+  counts?: InputMaybe<Array<ReportCountInput>>;
+  /** Obstacles that change. */
+  obstacles?: InputMaybe<Array<ReportObstacleInput>>;
+  /** True when what the warnings say is right all the same. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of correcting a report. */
+export type CorrectReportPayload = {
+  /** The report; null when it was refused. */
+  report?: Maybe<CentreReport>;
+  /** The new revision; null when it was refused. */
+  revision?: Maybe<ReportRevision>;
+  /** Why it was refused; empty when it is corrected. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * A centre's half-year report to ONDC (รายงานผลการดำเนินงานรอบ 6 เดือน). Accepted reports are public; a report in any other
  * state is seen by the centre's LAO, its provincial office and ONDC.
@@ -810,6 +1081,8 @@ export type CentreReportOrderField =
 export type CentreReport = {
   /** Opaque and stable. */
   id: Scalars['ID']['output'];
+  /** Raised by every change of it; what a writer read is given back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
   /** The centre that reports; null when its owner cannot be reached. */
   centre?: Maybe<Centre>;
   /** The LAO of the centre; null when its owner cannot be reached. */
@@ -840,8 +1113,12 @@ export type CentreReport = {
   counts: Array<ReportCount>;
   /** The obstacles the current revision names, by class. */
   obstacles: Array<ReportObstacle>;
-  /** Its revisions, latest first; empty for viewers who see only accepted reports. */
+  /** Its revisions, latest first: those ONDC accepted for everyone, the others for those who see reports in every state. */
   revisions: Array<ReportRevision>;
+  /** The revision that the centre writes: the first draft, or the correction of a returned report. Null when none is being written, or the viewer may not see it. */
+  draft?: Maybe<ReportRevision>;
+  /** What speaks for and against sending the draft as it stands: errors refuse it, warnings need a confirmation. Empty when there are none, or no draft. */
+  checks: Array<ReportCheck>;
   /** Fields of the current revision that were returned for correction; empty when there are none or the viewer may not see them. */
   returnedFields: Array<ReturnedField>;
   /** Its way through the states, earliest first; empty for viewers who see only accepted reports. */
@@ -951,12 +1228,23 @@ export type ReportRevision = {
   createdAt: Scalars['DateTime']['output'];
   /** Why it was written. */
   cause: RevisionCause;
+  /** Why, in the words of whoever corrected an accepted report; null for other revisions. */
+  note?: Maybe<Scalars['String']['output']>;
   /** True when it says nothing. */
   isEmpty: Scalars['Boolean']['output'];
+  /** When ONDC accepted it; null when it has not. What was accepted stays readable when a later revision corrects it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it says. */
   sections: Array<ReportSection>;
   /** What it counts. */
   counts: Array<ReportCount>;
+  /** The obstacles it names, by class. */
+  obstacles: Array<ReportObstacle>;
+  /**
+   * What it says otherwise than the revision before it (of those that the viewer may see), in the order of the form. Empty for
+   * the first one.
+   */
+  changes: Array<ReportFieldChange>;
   /** Fields of it that were returned for correction. */
   returnedFields: Array<ReturnedField>;
 };
@@ -967,8 +1255,18 @@ export type RevisionCause =
   | 'FIRST_DRAFT'
   /** The report was returned for correction. */
   | 'RETURNED'
-  /** The centre corrected it by itself. */
+  /** ONDC corrected it after it had been accepted. */
   | 'CORRECTION';
+
+/** A field of a report that a revision has otherwise than the one before it. */
+export type ReportFieldChange = {
+  /** Name of a section, of an indicator or of an obstacle class: `OUTPUTS`, `HEARINGS_HELD`, `OBSTACLE_3`. */
+  field: Scalars['String']['output'];
+  /** What stood in it before; null when it was left blank. A class that was marked without words is an empty text. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What stands in it; null when it is left blank. A class that is marked without words is an empty text. */
+  after?: Maybe<Scalars['String']['output']>;
+};
 
 /** A field of a report that was sent back for correction. */
 export type ReturnedField = {
@@ -1947,6 +2245,57 @@ export type RegionObligationsArgs = {
   orderBy?: InputMaybe<ObligationOrder>;
 };
 
+/** Something that speaks against sending a report as it stands. */
+export type ReportCheck = {
+  /** Which rule it is of. */
+  rule: ReportRule;
+  /** Whether it refuses the report or needs a confirmation. */
+  severity: ReportCheckSeverity;
+  /** The field it is about: name of a section, of an indicator or of an obstacle class. Null when it is about the whole report. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was found and what is accepted. */
+  message: Scalars['String']['output'];
+};
+
+
+/** Something that speaks against sending a report as it stands. */
+export type ReportCheckMessageArgs = {
+  locale?: InputMaybe<Locale>;
+};
+
+/** What a check of a report does. */
+export type ReportCheckSeverity =
+  /** The report is refused until it is mended. */
+  | 'ERROR'
+  /** The report is taken when its sender confirms that it is right. */
+  | 'WARNING';
+
+/** The rules that a report is checked by: between its fields, and against the centre's last accepted report. */
+export type ReportRule =
+  /** Error: no section, no count and no obstacle: an empty report is not a report (รายงานว่าง). */
+  | 'EMPTY_REPORT'
+  /**
+   * Error: a count is below 0 or beyond what a half-year can hold: 200 committee meetings, 1,000 hearings, innovations or mobile
+   * activities, 10,000 partner networks, 100,000 media, 1,000,000 opinions, 10,000,000 people (จำนวนเกินช่วงที่เป็นไปได้).
+   */
+  | 'COUNT_OUT_OF_RANGE'
+  /** Error: opinions were heard although no hearing was held (มีความคิดเห็นแต่ไม่มีเวที). */
+  | 'OPINIONS_WITHOUT_HEARING'
+  /** Error: hearings were held although nobody took part (มีเวทีแต่ไม่มีผู้เข้าร่วม). */
+  | 'HEARINGS_WITHOUT_PARTICIPANTS'
+  /** Error: there were mobile activities although nobody took part (มีกิจกรรมเคลื่อนที่แต่ไม่มีผู้เข้าร่วม). */
+  | 'MOBILE_ACTIVITIES_WITHOUT_PARTICIPANTS'
+  /** Warning: nothing is counted (ไม่มีตัวเลข). */
+  | 'NOTHING_COUNTED'
+  /** Warning: a count from 20 on is more than five times that of the centre's last accepted report (สูงกว่ารอบก่อนเกินห้าเท่า). */
+  | 'COUNT_FAR_ABOVE_LAST'
+  /** Warning: a section has the same words as in the centre's last accepted report (ข้อความเหมือนรอบก่อน). */
+  | 'TEXT_AS_LAST_ROUND'
+  /** Warning: problems are described and no class of obstacles is named (มีปัญหาแต่ไม่ระบุประเภทอุปสรรค). */
+  | 'PROBLEMS_WITHOUT_OBSTACLE'
+  /** Warning: the report was returned and says what it said before (ยังไม่ได้แก้ไขตามที่ส่งกลับ). */
+  | 'UNCHANGED_SINCE_RETURN';
+
 /**
  * How centres report: counts and rates for one round, or for both rounds of a fiscal year together.
  * `expected = submitted + pending + missing` and `submitted = onTime + late`, so no rate passes 100 %. The rates are
@@ -2328,6 +2677,8 @@ export type CorrectTargetInput = {
   value?: InputMaybe<Scalars['Int']['input']>;
   /** Key of the document that sets it. */
   sourceId?: InputMaybe<Scalars['ID']['input']>;
+  /** True when ONDC sets it here from now on: no document says so. Without `sourceId`, then. */
+  withoutSource?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where in the document, in Thai: up to 200 characters. With another `sourceId` it has to be told. */
   locatorTh?: InputMaybe<Scalars['String']['input']>;
   /** The same in English. */
@@ -2685,6 +3036,7 @@ export type ResolversTypes = {
   Indicator: Indicator;
   LaoType: LaoType;
   Locale: Locale;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2717,7 +3069,6 @@ export type ResolversTypes = {
   CreateApiTokenPayload: ResolverTypeWrapper<Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: ResolverTypeWrapper<Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ApiTokenViewer: ResolverTypeWrapper<ApiTokenViewerRow>;
   RecordCentreIntervalsInput: RecordCentreIntervalsInput;
@@ -2728,6 +3079,24 @@ export type ResolversTypes = {
   CentreReportFilter: CentreReportFilter;
   CentreReportOrder: CentreReportOrder;
   CentreReportOrderField: CentreReportOrderField;
+  ReportSectionInput: ReportSectionInput;
+  ReportCountInput: ReportCountInput;
+  ReportObstacleInput: ReportObstacleInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  SaveReportDraftPayload: ResolverTypeWrapper<Omit<SaveReportDraftPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: ResolverTypeWrapper<Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  EndorseReportInput: EndorseReportInput;
+  EndorseReportPayload: ResolverTypeWrapper<Omit<EndorseReportPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  ReturnedFieldInput: ReturnedFieldInput;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: ResolverTypeWrapper<Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: ResolverTypeWrapper<Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportPayload: ResolverTypeWrapper<Omit<WithdrawReportPayload, 'report'> & { report?: Maybe<ResolversTypes['CentreReport']> }>;
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: ResolverTypeWrapper<Omit<CorrectReportPayload, 'report' | 'revision'> & { report?: Maybe<ResolversTypes['CentreReport']>, revision?: Maybe<ResolversTypes['ReportRevision']> }>;
   CentreReport: ResolverTypeWrapper<ReportRow>;
   ReportState: ReportState;
   ReportTimeliness: ReportTimeliness;
@@ -2738,6 +3107,7 @@ export type ResolversTypes = {
   ReportObstacle: ResolverTypeWrapper<ObstacleRow>;
   ReportRevision: ResolverTypeWrapper<RevisionRow>;
   RevisionCause: RevisionCause;
+  ReportFieldChange: ResolverTypeWrapper<ReportFieldChange>;
   ReturnedField: ResolverTypeWrapper<ReturnedField>;
   ReportTransition: ResolverTypeWrapper<ReportTransition>;
   ReportActor: ReportActor;
@@ -2801,6 +3171,9 @@ export type ResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<CountedFigure>;
   PublishedFigureKind: PublishedFigureKind;
   Region: ResolverTypeWrapper<PlaceReference>;
+  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportCheckSeverity: ReportCheckSeverity;
+  ReportRule: ReportRule;
   ReportingRates: ResolverTypeWrapper<RatesRow>;
   ReportingRateKind: ReportingRateKind;
   ProvinceReportingRank: ResolverTypeWrapper<Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversTypes['Province']>, rates: ResolversTypes['ReportingRates'] }>;
@@ -2838,6 +3211,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -2864,7 +3238,6 @@ export type ResolversParentTypes = {
   CreateApiTokenPayload: Omit<CreateApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   RevokeApiTokenInput: RevokeApiTokenInput;
   RevokeApiTokenPayload: Omit<RevokeApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
-  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   ApiTokenViewer: ApiTokenViewerRow;
   RecordCentreIntervalsInput: RecordCentreIntervalsInput;
@@ -2874,11 +3247,30 @@ export type ResolversParentTypes = {
   CentreReportEdge: Omit<CentreReportEdge, 'node'> & { node: ResolversParentTypes['CentreReport'] };
   CentreReportFilter: CentreReportFilter;
   CentreReportOrder: CentreReportOrder;
+  ReportSectionInput: ReportSectionInput;
+  ReportCountInput: ReportCountInput;
+  ReportObstacleInput: ReportObstacleInput;
+  SaveReportDraftInput: SaveReportDraftInput;
+  SaveReportDraftPayload: Omit<SaveReportDraftPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  SubmitReportInput: SubmitReportInput;
+  SubmitReportPayload: Omit<SubmitReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  EndorseReportInput: EndorseReportInput;
+  EndorseReportPayload: Omit<EndorseReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  ReturnedFieldInput: ReturnedFieldInput;
+  ReturnReportInput: ReturnReportInput;
+  ReturnReportPayload: Omit<ReturnReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  AcceptReportInput: AcceptReportInput;
+  AcceptReportPayload: Omit<AcceptReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  WithdrawReportInput: WithdrawReportInput;
+  WithdrawReportPayload: Omit<WithdrawReportPayload, 'report'> & { report?: Maybe<ResolversParentTypes['CentreReport']> };
+  CorrectReportInput: CorrectReportInput;
+  CorrectReportPayload: Omit<CorrectReportPayload, 'report' | 'revision'> & { report?: Maybe<ResolversParentTypes['CentreReport']>, revision?: Maybe<ResolversParentTypes['ReportRevision']> };
   CentreReport: ReportRow;
   ReportSection: ReportSection;
   ReportCount: ReportCount;
   ReportObstacle: ObstacleRow;
   ReportRevision: RevisionRow;
+  ReportFieldChange: ReportFieldChange;
   ReturnedField: ReturnedField;
   ReportTransition: ReportTransition;
   Centre: CentreReference;
@@ -2933,6 +3325,7 @@ export type ResolversParentTypes = {
   AddSourcePayload: Omit<AddSourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PublishedFigure: CountedFigure;
   Region: PlaceReference;
+  ReportCheck: ReportCheck;
   ReportingRates: RatesRow;
   ProvinceReportingRank: Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversParentTypes['Province']>, rates: ResolversParentTypes['ReportingRates'] };
   OpenRoundInput: OpenRoundInput;
@@ -2966,6 +3359,40 @@ export type ResolversParentTypes = {
 export type PersonalDirectiveArgs = { };
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
+  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
+  recordCentreIntervals?: Resolver<ResolversTypes['RecordCentreIntervalsPayload'], ParentType, ContextType, RequireFields<MutationRecordCentreIntervalsArgs, 'input'>>;
+  saveReportDraft?: Resolver<ResolversTypes['SaveReportDraftPayload'], ParentType, ContextType, RequireFields<MutationSaveReportDraftArgs, 'input'>>;
+  submitReport?: Resolver<ResolversTypes['SubmitReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitReportArgs, 'input'>>;
+  endorseReport?: Resolver<ResolversTypes['EndorseReportPayload'], ParentType, ContextType, RequireFields<MutationEndorseReportArgs, 'input'>>;
+  returnReport?: Resolver<ResolversTypes['ReturnReportPayload'], ParentType, ContextType, RequireFields<MutationReturnReportArgs, 'input'>>;
+  acceptReport?: Resolver<ResolversTypes['AcceptReportPayload'], ParentType, ContextType, RequireFields<MutationAcceptReportArgs, 'input'>>;
+  withdrawReport?: Resolver<ResolversTypes['WithdrawReportPayload'], ParentType, ContextType, RequireFields<MutationWithdrawReportArgs, 'input'>>;
+  correctReport?: Resolver<ResolversTypes['CorrectReportPayload'], ParentType, ContextType, RequireFields<MutationCorrectReportArgs, 'input'>>;
+  draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
+  changeMeasure?: Resolver<ResolversTypes['ChangeMeasurePayload'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
+  advanceMeasureStep?: Resolver<ResolversTypes['AdvanceMeasureStepPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMeasureStepArgs, 'input'>>;
+  submitMeasureForApproval?: Resolver<ResolversTypes['SubmitMeasureForApprovalPayload'], ParentType, ContextType, RequireFields<MutationSubmitMeasureForApprovalArgs, 'input'>>;
+  approveMeasure?: Resolver<ResolversTypes['ApproveMeasurePayload'], ParentType, ContextType, RequireFields<MutationApproveMeasureArgs, 'input'>>;
+  returnMeasure?: Resolver<ResolversTypes['ReturnMeasurePayload'], ParentType, ContextType, RequireFields<MutationReturnMeasureArgs, 'input'>>;
+  announceMeasure?: Resolver<ResolversTypes['AnnounceMeasurePayload'], ParentType, ContextType, RequireFields<MutationAnnounceMeasureArgs, 'input'>>;
+  recordItaScores?: Resolver<ResolversTypes['RecordItaScoresPayload'], ParentType, ContextType, RequireFields<MutationRecordItaScoresArgs, 'input'>>;
+  correctItaScore?: Resolver<ResolversTypes['CorrectItaScorePayload'], ParentType, ContextType, RequireFields<MutationCorrectItaScoreArgs, 'input'>>;
+  recordPublishedFigure?: Resolver<ResolversTypes['RecordPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationRecordPublishedFigureArgs, 'input'>>;
+  correctPublishedFigure?: Resolver<ResolversTypes['CorrectPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationCorrectPublishedFigureArgs, 'input'>>;
+  addSource?: Resolver<ResolversTypes['AddSourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
+  openRound?: Resolver<ResolversTypes['OpenRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
+  extendRound?: Resolver<ResolversTypes['ExtendRoundPayload'], ParentType, ContextType, RequireFields<MutationExtendRoundArgs, 'input'>>;
+  moveRound?: Resolver<ResolversTypes['MoveRoundPayload'], ParentType, ContextType, RequireFields<MutationMoveRoundArgs, 'input'>>;
+  closeRound?: Resolver<ResolversTypes['CloseRoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
+  reopenRound?: Resolver<ResolversTypes['ReopenRoundPayload'], ParentType, ContextType, RequireFields<MutationReopenRoundArgs, 'input'>>;
+  extendRoundForCentre?: Resolver<ResolversTypes['ExtendRoundForCentrePayload'], ParentType, ContextType, RequireFields<MutationExtendRoundForCentreArgs, 'input'>>;
+  withdrawExtension?: Resolver<ResolversTypes['WithdrawExtensionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawExtensionArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['SetTargetPayload'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
+  correctTarget?: Resolver<ResolversTypes['CorrectTargetPayload'], ParentType, ContextType, RequireFields<MutationCorrectTargetArgs, 'input'>>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3064,33 +3491,6 @@ export type RevokeApiTokenPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createApiToken?: Resolver<ResolversTypes['CreateApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'input'>>;
-  revokeApiToken?: Resolver<ResolversTypes['RevokeApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'input'>>;
-  recordCentreIntervals?: Resolver<ResolversTypes['RecordCentreIntervalsPayload'], ParentType, ContextType, RequireFields<MutationRecordCentreIntervalsArgs, 'input'>>;
-  draftMeasure?: Resolver<ResolversTypes['DraftMeasurePayload'], ParentType, ContextType, RequireFields<MutationDraftMeasureArgs, 'input'>>;
-  changeMeasure?: Resolver<ResolversTypes['ChangeMeasurePayload'], ParentType, ContextType, RequireFields<MutationChangeMeasureArgs, 'input'>>;
-  advanceMeasureStep?: Resolver<ResolversTypes['AdvanceMeasureStepPayload'], ParentType, ContextType, RequireFields<MutationAdvanceMeasureStepArgs, 'input'>>;
-  submitMeasureForApproval?: Resolver<ResolversTypes['SubmitMeasureForApprovalPayload'], ParentType, ContextType, RequireFields<MutationSubmitMeasureForApprovalArgs, 'input'>>;
-  approveMeasure?: Resolver<ResolversTypes['ApproveMeasurePayload'], ParentType, ContextType, RequireFields<MutationApproveMeasureArgs, 'input'>>;
-  returnMeasure?: Resolver<ResolversTypes['ReturnMeasurePayload'], ParentType, ContextType, RequireFields<MutationReturnMeasureArgs, 'input'>>;
-  announceMeasure?: Resolver<ResolversTypes['AnnounceMeasurePayload'], ParentType, ContextType, RequireFields<MutationAnnounceMeasureArgs, 'input'>>;
-  recordItaScores?: Resolver<ResolversTypes['RecordItaScoresPayload'], ParentType, ContextType, RequireFields<MutationRecordItaScoresArgs, 'input'>>;
-  correctItaScore?: Resolver<ResolversTypes['CorrectItaScorePayload'], ParentType, ContextType, RequireFields<MutationCorrectItaScoreArgs, 'input'>>;
-  recordPublishedFigure?: Resolver<ResolversTypes['RecordPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationRecordPublishedFigureArgs, 'input'>>;
-  correctPublishedFigure?: Resolver<ResolversTypes['CorrectPublishedFigurePayload'], ParentType, ContextType, RequireFields<MutationCorrectPublishedFigureArgs, 'input'>>;
-  addSource?: Resolver<ResolversTypes['AddSourcePayload'], ParentType, ContextType, RequireFields<MutationAddSourceArgs, 'input'>>;
-  openRound?: Resolver<ResolversTypes['OpenRoundPayload'], ParentType, ContextType, RequireFields<MutationOpenRoundArgs, 'input'>>;
-  extendRound?: Resolver<ResolversTypes['ExtendRoundPayload'], ParentType, ContextType, RequireFields<MutationExtendRoundArgs, 'input'>>;
-  moveRound?: Resolver<ResolversTypes['MoveRoundPayload'], ParentType, ContextType, RequireFields<MutationMoveRoundArgs, 'input'>>;
-  closeRound?: Resolver<ResolversTypes['CloseRoundPayload'], ParentType, ContextType, RequireFields<MutationCloseRoundArgs, 'input'>>;
-  reopenRound?: Resolver<ResolversTypes['ReopenRoundPayload'], ParentType, ContextType, RequireFields<MutationReopenRoundArgs, 'input'>>;
-  extendRoundForCentre?: Resolver<ResolversTypes['ExtendRoundForCentrePayload'], ParentType, ContextType, RequireFields<MutationExtendRoundForCentreArgs, 'input'>>;
-  withdrawExtension?: Resolver<ResolversTypes['WithdrawExtensionPayload'], ParentType, ContextType, RequireFields<MutationWithdrawExtensionArgs, 'input'>>;
-  setTarget?: Resolver<ResolversTypes['SetTargetPayload'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
-  correctTarget?: Resolver<ResolversTypes['CorrectTargetPayload'], ParentType, ContextType, RequireFields<MutationCorrectTargetArgs, 'input'>>;
-};
-
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   reportingRound?: Resolver<Maybe<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundArgs, 'fiscalYear' | 'half'>>;
   reportingRounds?: Resolver<Array<ResolversTypes['ReportingRound']>, ParentType, ContextType, RequireFields<QueryReportingRoundsArgs, 'from' | 'to'>>;
@@ -3134,9 +3534,46 @@ export type CentreReportEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['CentreReport'], ParentType, ContextType>;
 };
 
+export type SaveReportDraftPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveReportDraftPayload'] = ResolversParentTypes['SaveReportDraftPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitReportPayload'] = ResolversParentTypes['SubmitReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndorseReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndorseReportPayload'] = ResolversParentTypes['EndorseReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnReportPayload'] = ResolversParentTypes['ReturnReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptReportPayload'] = ResolversParentTypes['AcceptReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawReportPayload'] = ResolversParentTypes['WithdrawReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectReportPayload'] = ResolversParentTypes['CorrectReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['CentreReport']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CentreReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CentreReport'] = ResolversParentTypes['CentreReport'], FederationReferenceType extends FederationReferenceTypes['CentreReport'] = FederationReferenceTypes['CentreReport']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CentreReport']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
   lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
@@ -3153,6 +3590,8 @@ export type CentreReportResolvers<ContextType = Context, ParentType extends Reso
   counts?: Resolver<Array<ResolversTypes['ReportCount']>, ParentType, ContextType>;
   obstacles?: Resolver<Array<ResolversTypes['ReportObstacle']>, ParentType, ContextType>;
   revisions?: Resolver<Array<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ReportRevision']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ReportCheck']>, ParentType, ContextType>;
   returnedFields?: Resolver<Array<ResolversTypes['ReturnedField']>, ParentType, ContextType>;
   transitions?: Resolver<Array<ResolversTypes['ReportTransition']>, ParentType, ContextType>;
 };
@@ -3176,10 +3615,20 @@ export type ReportRevisionResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['RevisionCause'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isEmpty?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   sections?: Resolver<Array<ResolversTypes['ReportSection']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['ReportCount']>, ParentType, ContextType>;
+  obstacles?: Resolver<Array<ResolversTypes['ReportObstacle']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ReportFieldChange']>, ParentType, ContextType>;
   returnedFields?: Resolver<Array<ResolversTypes['ReturnedField']>, ParentType, ContextType>;
+};
+
+export type ReportFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportFieldChange'] = ResolversParentTypes['ReportFieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReturnedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnedField'] = ResolversParentTypes['ReturnedField']> = {
@@ -3446,6 +3895,13 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   obligations?: Resolver<Maybe<ResolversTypes['ObligationConnection']>, ParentType, ContextType, RequireFields<RegionObligationsArgs, 'first'>>;
 };
 
+export type ReportCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportCheck'] = ResolversParentTypes['ReportCheck']> = {
+  rule?: Resolver<ResolversTypes['ReportRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['ReportCheckSeverity'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReportCheckMessageArgs, 'locale'>>;
+};
+
 export type ReportingRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingRates'] = ResolversParentTypes['ReportingRates']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   half?: Resolver<Maybe<ResolversTypes['Half']>, ParentType, ContextType>;
@@ -3600,6 +4056,7 @@ export type WorkStandardResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonReading?: PersonReadingResolvers<ContextType>;
   PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
@@ -3614,17 +4071,24 @@ export type Resolvers<ContextType = Context> = {
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   CreateApiTokenPayload?: CreateApiTokenPayloadResolvers<ContextType>;
   RevokeApiTokenPayload?: RevokeApiTokenPayloadResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ApiTokenViewer?: ApiTokenViewerResolvers<ContextType>;
   RecordCentreIntervalsPayload?: RecordCentreIntervalsPayloadResolvers<ContextType>;
   CentreReportConnection?: CentreReportConnectionResolvers<ContextType>;
   CentreReportEdge?: CentreReportEdgeResolvers<ContextType>;
+  SaveReportDraftPayload?: SaveReportDraftPayloadResolvers<ContextType>;
+  SubmitReportPayload?: SubmitReportPayloadResolvers<ContextType>;
+  EndorseReportPayload?: EndorseReportPayloadResolvers<ContextType>;
+  ReturnReportPayload?: ReturnReportPayloadResolvers<ContextType>;
+  AcceptReportPayload?: AcceptReportPayloadResolvers<ContextType>;
+  WithdrawReportPayload?: WithdrawReportPayloadResolvers<ContextType>;
+  CorrectReportPayload?: CorrectReportPayloadResolvers<ContextType>;
   CentreReport?: CentreReportResolvers<ContextType>;
   ReportSection?: ReportSectionResolvers<ContextType>;
   ReportCount?: ReportCountResolvers<ContextType>;
   ReportObstacle?: ReportObstacleResolvers<ContextType>;
   ReportRevision?: ReportRevisionResolvers<ContextType>;
+  ReportFieldChange?: ReportFieldChangeResolvers<ContextType>;
   ReturnedField?: ReturnedFieldResolvers<ContextType>;
   ReportTransition?: ReportTransitionResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
@@ -3660,6 +4124,7 @@ export type Resolvers<ContextType = Context> = {
   AddSourcePayload?: AddSourcePayloadResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReportCheck?: ReportCheckResolvers<ContextType>;
   ReportingRates?: ReportingRatesResolvers<ContextType>;
   ProvinceReportingRank?: ProvinceReportingRankResolvers<ContextType>;
   OpenRoundPayload?: OpenRoundPayloadResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import { apiTokenMutations } from './api-tokens.ts'
 import type { MutationDecisions } from './decision.ts'
+import { targetMutations } from './targets.ts'
 
 /** Who may do what, for every mutation. */
 export const mutationDecisions: MutationDecisions = {
   ...apiTokenMutations,
+  ...targetMutations,
 }
