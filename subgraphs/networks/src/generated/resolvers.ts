@@ -4,14 +4,15 @@ import type { CentreReference, PlaceReference, FiscalYearReference, TargetRefere
 import type { NetworkRow } from '../stores/network.ts';
 import type { Connection, ReadingRow } from '@hub/server';
 import type { ProcessStep, StepRecord } from '../rules/process-steps.ts';
-import type { MemberRow } from '../stores/network-member-page.ts';
+import type { MemberRow } from '../stores/network-member.ts';
 import type { AdvisorRow } from '../stores/network-advisor.ts';
-import type { HearingRow } from '../stores/hearing-page.ts';
-import type { FollowUpRow } from '../stores/network-follow-up-page.ts';
+import type { HearingRow } from '../stores/hearing.ts';
+import type { FollowUpRow } from '../stores/network-follow-up.ts';
 import type { NetworkFiguresRow } from '../stores/network-figures.ts';
 import type { TrainingRow } from '../stores/training.ts';
 import type { SeriesRow } from '../stores/training-series.ts';
-import type { RoomRow } from '../stores/training-parts.ts';
+import type { RoomRow, LetterRow } from '../stores/training-parts.ts';
+import type { SeatCheckRow } from '../stores/training-composition.ts';
 import type { ParticipantRow } from '../stores/participant-page.ts';
 import type { TrainingFiguresRow } from '../stores/training-figures.ts';
 import type { PersonRow } from '../stores/person.ts';
@@ -74,6 +75,328 @@ export type Locale =
   | 'TH'
   /** English. Where no English name is recorded, the Thai one is given. */
   | 'EN';
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type Mutation = {
+  /** Records a meeting at which a network heard the people's opinions. The provincial office, and ONDC administrators. */
+  recordHearing: RecordHearingPayload;
+  /** Corrects the record of a hearing; what is left out stays. The provincial office, and ONDC administrators. */
+  correctHearing: CorrectHearingPayload;
+  /** Removes the record of a hearing that was made in error; the change log keeps it. The provincial office, and ONDC administrators. */
+  removeHearing: RemoveHearingPayload;
+  /** Registers advisors of a network, one or many, all or none (step 4). The provincial office, and ONDC administrators. */
+  registerNetworkAdvisors: RegisterNetworkAdvisorsPayload;
+  /** Changes what is registered of an advisor; what is left out stays. The provincial office, and ONDC administrators. */
+  changeNetworkAdvisor: ChangeNetworkAdvisorPayload;
+  /**
+   * Records that an advisor no longer advises; the advisor's time stays on record. One who was registered in error retires on
+   * the day of joining. The provincial office, and ONDC administrators.
+   */
+  retireNetworkAdvisor: RetireNetworkAdvisorPayload;
+  /** Records a follow-up of a network's progress (step 6). The provincial office, and ONDC administrators. */
+  recordNetworkFollowUp: RecordNetworkFollowUpPayload;
+  /** Corrects the record of a follow-up; what is left out stays. The provincial office, and ONDC administrators. */
+  correctNetworkFollowUp: CorrectNetworkFollowUpPayload;
+  /** Removes the record of a follow-up that was made in error; the change log keeps it. The provincial office, and ONDC administrators. */
+  removeNetworkFollowUp: RemoveNetworkFollowUpPayload;
+  /** Registers members of a network, one or many, all or none (step 4). The provincial office, and ONDC administrators. */
+  registerNetworkMembers: RegisterNetworkMembersPayload;
+  /** Changes what is registered of a member; what is left out stays. The provincial office, and ONDC administrators. */
+  changeNetworkMember: ChangeNetworkMemberPayload;
+  /**
+   * Records that a member left; the member's time in the network stays on record. One who was registered in error retires on
+   * the day of joining. The provincial office, and ONDC administrators.
+   */
+  retireNetworkMember: RetireNetworkMemberPayload;
+  /** Begins the record of a people's network on its way through the steps (FORMING). The provincial office, and ONDC administrators. */
+  beginNetwork: BeginNetworkPayload;
+  /**
+   * Records that a network was set up: it works (ACTIVE), and counts, from that day on. Step 5 hears opinions and sets the
+   * network up, so steps 1 to 4 must be finished by that day and step 5 begun. The provincial office, and ONDC administrators.
+   */
+  formNetwork: FormNetworkPayload;
+  /** Records that a network stopped working for a time (DORMANT); it still counts. The provincial office, and ONDC administrators. */
+  makeNetworkDormant: MakeNetworkDormantPayload;
+  /** Records that a dormant network works again (ACTIVE). The provincial office, and ONDC administrators. */
+  reviveNetwork: ReviveNetworkPayload;
+  /**
+   * Records that a network was given up (CLOSED), set up or not: from that day on it does not count, and nothing can happen in
+   * it any more. The provincial office, and ONDC administrators.
+   */
+  closeNetwork: CloseNetworkPayload;
+  /**
+   * Corrects the day or the reason of a change of status that was recorded wrongly: the period before it ends on the same day.
+   * The day a network was set up or closed follows. The provincial office, and ONDC administrators.
+   */
+  correctNetworkStatus: CorrectNetworkStatusPayload;
+  /**
+   * Takes back the last change of status, recorded in error: the network stands as before. The change log keeps it. The
+   * provincial office, and ONDC administrators.
+   */
+  takeBackNetworkStatus: TakeBackNetworkStatusPayload;
+  /** Gives a network another name. The provincial office, and ONDC administrators. */
+  renameNetwork: RenameNetworkPayload;
+  /**
+   * Records how a network went through one of the six steps, or corrects what is recorded of it: the days and hours given
+   * replace those there. Steps may overlap, but none begins before the one before it began, nor finishes before the one before
+   * it finished. Step 5 sets the network up: steps 1 to 4 finish by the day it is set up, step 5 begins by then and finishes
+   * then or later, and step 6, which follows the network, begins then or later. The provincial office, and ONDC administrators.
+   */
+  recordNetworkStep: RecordNetworkStepPayload;
+  /**
+   * Removes the record of a step that was made in error; the change log keeps it. Only the last recorded step can be, and of a
+   * network that is set up only the sixth. The provincial office, and ONDC administrators.
+   */
+  removeNetworkStep: RemoveNetworkStepPayload;
+  /**
+   * Puts people down for a training, one or many, all or none; also afterwards, for those who came without.
+   * The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   */
+  enrolParticipants: EnrolParticipantsPayload;
+  /** Corrects what is recorded of a participant; what is left out stays. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  changeParticipant: ChangeParticipantPayload;
+  /** Takes someone off the list of a training, with the person and any score; one who attended stays on it. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  withdrawParticipant: WithdrawParticipantPayload;
+  /** Records who came to a training and who did not, one or many, all or none; from its first day on. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  recordAttendance: RecordAttendancePayload;
+  /**
+   * Records points of the test before a training and the one after it, one or many, all or none; both of a participant make a
+   * pair. Who sat the test after it attended. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   */
+  recordTestScores: RecordTestScoresPayload;
+  /** Records an official letter about a training, with or without its number. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  recordTrainingLetter: RecordTrainingLetterPayload;
+  /** Gives a letter that was recorded as a draft its number. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  numberTrainingLetter: NumberTrainingLetterPayload;
+  /** Plans a training, or records one of the past; it counts once it is completed. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  scheduleTraining: ScheduleTrainingPayload;
+  /** Moves a training that was not held yet to other days, sessions or another place: what is given replaces what was planned. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  rescheduleTraining: RescheduleTrainingPayload;
+  /**
+   * Records or removes rooms in which provinces take part in a web conference; those of provinces that are not named stay.
+   * The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   */
+  setTrainingRooms: SetTrainingRoomsPayload;
+  /**
+   * Records that a training was held: its last day is over, and at least one participant attended or a document gives how many
+   * did. From then on figures count it. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone.
+   */
+  completeTraining: CompleteTrainingPayload;
+  /** Calls a training off that was not held; figures never count it, and nothing but its letters changes any more. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  cancelTraining: CancelTrainingPayload;
+  /** Records a series of trainings: a project, to be held in several cohorts or years. ONDC administrators only. */
+  createTrainingSeries: CreateTrainingSeriesPayload;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordHearingArgs = {
+  input: RecordHearingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectHearingArgs = {
+  input: CorrectHearingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRemoveHearingArgs = {
+  input: RemoveHearingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRegisterNetworkAdvisorsArgs = {
+  input: RegisterNetworkAdvisorsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeNetworkAdvisorArgs = {
+  input: ChangeNetworkAdvisorInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRetireNetworkAdvisorArgs = {
+  input: RetireNetworkAdvisorInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordNetworkFollowUpArgs = {
+  input: RecordNetworkFollowUpInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectNetworkFollowUpArgs = {
+  input: CorrectNetworkFollowUpInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRemoveNetworkFollowUpArgs = {
+  input: RemoveNetworkFollowUpInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRegisterNetworkMembersArgs = {
+  input: RegisterNetworkMembersInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeNetworkMemberArgs = {
+  input: ChangeNetworkMemberInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRetireNetworkMemberArgs = {
+  input: RetireNetworkMemberInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationBeginNetworkArgs = {
+  input: BeginNetworkInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationFormNetworkArgs = {
+  input: FormNetworkInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationMakeNetworkDormantArgs = {
+  input: MakeNetworkDormantInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationReviveNetworkArgs = {
+  input: ReviveNetworkInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCloseNetworkArgs = {
+  input: CloseNetworkInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectNetworkStatusArgs = {
+  input: CorrectNetworkStatusInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationTakeBackNetworkStatusArgs = {
+  input: TakeBackNetworkStatusInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRenameNetworkArgs = {
+  input: RenameNetworkInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordNetworkStepArgs = {
+  input: RecordNetworkStepInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRemoveNetworkStepArgs = {
+  input: RemoveNetworkStepInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationEnrolParticipantsArgs = {
+  input: EnrolParticipantsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationChangeParticipantArgs = {
+  input: ChangeParticipantInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationWithdrawParticipantArgs = {
+  input: WithdrawParticipantInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordAttendanceArgs = {
+  input: RecordAttendanceInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordTestScoresArgs = {
+  input: RecordTestScoresInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRecordTrainingLetterArgs = {
+  input: RecordTrainingLetterInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationNumberTrainingLetterArgs = {
+  input: NumberTrainingLetterInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationScheduleTrainingArgs = {
+  input: ScheduleTrainingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationRescheduleTrainingArgs = {
+  input: RescheduleTrainingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationSetTrainingRoomsArgs = {
+  input: SetTrainingRoomsInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCompleteTrainingArgs = {
+  input: CompleteTrainingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCancelTrainingArgs = {
+  input: CancelTrainingInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCreateTrainingSeriesArgs = {
+  input: CreateTrainingSeriesInput;
+};
 
 /** The direction of an order. */
 export type OrderDirection =
@@ -1413,6 +1736,164 @@ export type GainInterval = {
   high: Scalars['Float']['output'];
 };
 
+/** People to put down for a training. */
+export type EnrolParticipantsInput = {
+  /** Chosen by the client: the same key again gives the first result and puts nobody down twice. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  trainingId: Scalars['ID']['input'];
+  /** The participants: 1 to 500 rows. */
+  participants: Array<ParticipantInput>;
+  /** True to put down more people of a category than the series asks a province for, or someone from a district in which no LAO is known. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Someone to put down for a training. Two of one name from the same place are told apart by their telephones. */
+export type ParticipantInput = {
+  /** Whom the participant stands for. */
+  category: ParticipantCategory;
+  /** Code of the LAO; null for none. With LAO_REPRESENTATIVE, LAO_EXECUTIVE and LAO_STAFF there is one. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the district; null: the LAO's, or none. With DISTRICT_OFFICE_OFFICIAL there is one. */
+  districtCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the province; null: the one of the LAO, the district or the training. Of the nation's trainings ONDC_OFFICIAL and OTHER may have none. */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** The participant's position, in Thai: 2 to 200 characters; null when not known. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the participant is a core trainer (วิทยากรแกนนำ), who passes the training on. */
+  isCoreTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who it is; null for a record without a name. */
+  person?: InputMaybe<PersonInput>;
+};
+
+/** What came of putting people down. */
+export type EnrolParticipantsPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** The participants, in the order of the input; null when it was refused. */
+  participants?: Maybe<Array<Participant>>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is right of a participant; what is left out stays as it is. */
+export type ChangeParticipantInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The participant's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the participant that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Whom the participant stands for; left out or null: it stays. */
+  category?: InputMaybe<ParticipantCategory>;
+  /** Code of the LAO; null for none. */
+  laoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the district; null: the LAO's, or none. */
+  districtCode?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the province; null: the one of the LAO or the district, or none. */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** The participant's position, in Thai: 2 to 200 characters; null when not known. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the participant is a core trainer; left out or null: it stays. */
+  isCoreTrainer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who it is; null: the person is taken off the record. */
+  person?: InputMaybe<PersonInput>;
+  /** True to record more people of a category than the series asks a province for, or someone from a district in which no LAO is known. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of correcting a participant. */
+export type ChangeParticipantPayload = {
+  /** The participant; null when it was refused. */
+  participant?: Maybe<Participant>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The participant to take off the list. */
+export type WithdrawParticipantInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The participant's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the participant that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of taking a participant off the list. */
+export type WithdrawParticipantPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Who came to a training. */
+export type RecordAttendanceInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  trainingId: Scalars['ID']['input'];
+  /** One row a participant: 1 to 500 rows. */
+  attendance: Array<AttendanceInput>;
+};
+
+/** Whether a participant came. */
+export type AttendanceInput = {
+  /** The participant's opaque key. */
+  participantId: Scalars['ID']['input'];
+  /** True for one who came. One with a score of the test after the training did. */
+  attended: Scalars['Boolean']['input'];
+  /** The version of the participant that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of recording attendance. */
+export type RecordAttendancePayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** The participants, in the order of the input; null when it was refused. */
+  participants?: Maybe<Array<Participant>>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Points of tests. */
+export type RecordTestScoresInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  trainingId: Scalars['ID']['input'];
+  /** One row a participant and test: 1 to 500 rows. */
+  scores: Array<TestScoreInput>;
+  /** True to replace or remove points that are recorded otherwise, or to record points of another scale than the test's others. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A participant's points in one test. */
+export type TestScoreInput = {
+  /** The participant's opaque key. */
+  participantId: Scalars['ID']['input'];
+  /** Which test. */
+  kind: TestKind;
+  /** Points reached: 0 to `maxScore`, two decimals at most; null removes what was recorded in error. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+  /** Points that could be reached: more than 0, at most 1000, two decimals at most. */
+  maxScore: Scalars['Float']['input'];
+  /** The version of the participant that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of recording points. */
+export type RecordTestScoresPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** The participants, each once, in the order of the input; null when it was refused. */
+  participants?: Maybe<Array<Participant>>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** Someone put down for a training. */
 export type Participant = {
   /** Opaque and stable. */
@@ -1425,6 +1906,8 @@ export type Participant = {
   district?: Maybe<District>;
   /** The LAO; null when the participant comes from none, or when its owner cannot be reached. */
   lao?: Maybe<Lao>;
+  /** The participant's position, in Thai; null when not recorded. */
+  position?: Maybe<Scalars['String']['output']>;
   /** Whether the participant came. */
   attended: Scalars['Boolean']['output'];
   /** Whether the participant is a core trainer (วิทยากรแกนนำ), who passes the training on. */
@@ -1433,6 +1916,8 @@ export type Participant = {
   testScores: Array<TestScore>;
   /** Who it is; null when not recorded or when the viewer may not see personal data. */
   person?: Maybe<Person>;
+  /** For optimistic locking: the number of changes to this record, its tests and its person. */
+  version: Scalars['Int']['output'];
 };
 
 /** A participant's result in one test. */
@@ -1774,6 +2259,231 @@ export type ProvinceTrainingRank = {
   province?: Maybe<Province>;
 };
 
+/** A letter to record. */
+export type RecordTrainingLetterInput = {
+  /** Chosen by the client: the same key again gives the first result and records no second letter. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  trainingId: Scalars['ID']['input'];
+  /** The version of the training that the viewer read; null: whatever has changed since. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The letter. */
+  letter: TrainingLetterInput;
+  /** True to record a letter whose reference begins with the letters of another province than the training's. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An official letter about a training. */
+export type TrainingLetterInput = {
+  /** What the letter is for. */
+  kind: TrainingLetterKind;
+  /**
+   * Its reference, in Thai or Arabic digits, with or without ที่ before it: พร ๐๐๒๓.๓/๒๒๕๕, a circular มท 0810.6/ว 123, a draft
+   * without a number พร 0023.3/.
+   */
+  reference: Scalars['String']['input'];
+  /** The day on the letter, today at the latest; null when not known, as on a draft. */
+  datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Who it comes from, by position or unit, in Thai: 2 to 200 characters; null when not known. */
+  sender?: InputMaybe<Scalars['String']['input']>;
+  /** Who it goes to, by position or unit, in Thai: 2 to 200 characters; null when not known. */
+  recipient?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording a letter. */
+export type RecordTrainingLetterPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** The letter; null when it was refused. */
+  letter?: Maybe<TrainingLetter>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The number of a letter. */
+export type NumberTrainingLetterInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The letter's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the letter's training that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its running number: 1 to 999999999. */
+  runningNumber: Scalars['Int']['input'];
+  /** The day on the letter, today at the latest; left out or null: what is recorded stays. */
+  datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of giving a letter its number. */
+export type NumberTrainingLetterPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** The letter; null when it was refused. */
+  letter?: Maybe<TrainingLetter>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A training to plan. */
+export type ScheduleTrainingInput = {
+  /** Chosen by the client: the same key again gives the first result and plans no second training. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The series it belongs to: its opaque key. */
+  seriesId: Scalars['ID']['input'];
+  /** Code of the province whose training it is; null for a training of the nation. */
+  provinceCode?: InputMaybe<Scalars['String']['input']>;
+  /** Its Thai name: 5 to 300 characters. */
+  name: Scalars['String']['input'];
+  /** Its English name: 3 to 300 characters; null for none. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the cohort (รุ่นที่) in its series and year: 1 to 999; null when it has none. */
+  cohort?: InputMaybe<Scalars['Int']['input']>;
+  /** How people meet. */
+  mode: TrainingMode;
+  /** First day; it decides the fiscal year. At most three years ahead. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Last day: on the first one or at most 60 days later. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** When people meet: at most 100 sessions, each within one of its days, in order of time, none before the one before it has ended. */
+  sessions?: Array<TrainingSessionInput>;
+  /** The rooms in which provinces take part: of a web conference alone, at most one a province. */
+  rooms?: Array<TrainingRoomInput>;
+  /** Where it is held, in Thai: 2 to 300 characters; null when not known, or when every province has its own room. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** Who pays for it, in Thai: 2 to 200 characters; null when not known. */
+  budgetSource?: InputMaybe<Scalars['String']['input']>;
+  /** The unit in charge, in Thai: 2 to 200 characters; null when not known. */
+  responsibleUnit?: InputMaybe<Scalars['String']['input']>;
+  /** The official letters about it: at most 50. */
+  letters?: Array<TrainingLetterInput>;
+  /** True to record a letter whose reference begins with the letters of another province. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A time at which people meet. */
+export type TrainingSessionInput = {
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['input'];
+  /** When it ends, on the same day in Thailand. */
+  endsAt: Scalars['DateTime']['input'];
+};
+
+/** A room of a province. */
+export type TrainingRoomInput = {
+  /** Code of the province; an office names its own. */
+  provinceCode: Scalars['String']['input'];
+  /** Where the room is, in Thai: 2 to 300 characters; null when not known. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of planning a training. */
+export type ScheduleTrainingPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** When and where a training is held instead. */
+export type RescheduleTrainingInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the training that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day, as for planning; once people have attended, today at the latest. */
+  startsOn: Scalars['LocalDate']['input'];
+  /** Last day, as for planning. */
+  endsOn: Scalars['LocalDate']['input'];
+  /** When people meet, as for planning; they replace those planned. */
+  sessions?: Array<TrainingSessionInput>;
+  /** Where it is held, in Thai: 2 to 300 characters; left out: it stays; null: it is not known. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of moving a training. */
+export type RescheduleTrainingPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Rooms to record or remove. */
+export type SetTrainingRoomsInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  trainingId: Scalars['ID']['input'];
+  /** The rooms, at most one a province: each replaces what was recorded for its province. */
+  rooms?: Array<TrainingRoomInput>;
+  /** Codes of provinces that take part in no room after all. */
+  withoutRoom?: Array<Scalars['String']['input']>;
+};
+
+/** What came of recording rooms. */
+export type SetTrainingRoomsPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The training that was held. */
+export type CompleteTrainingInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the training that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** How many people took part as a document gives it; null when participants are recorded one by one, who are counted before any document. */
+  reportedTotal?: InputMaybe<ReportedTotalInput>;
+  /** True to complete a training whose participants are not those that its series asks each province for (`Training.compositionCheck`). */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many people took part in a training, as a document gives it. */
+export type ReportedTotalInput = {
+  /** People: 1 to 100000. */
+  participants: Scalars['Int']['input'];
+  /** LAOs they came from: 0 to 8000; null when the document does not say. */
+  laos?: InputMaybe<Scalars['Int']['input']>;
+  /** The document, in Thai: 3 to 300 characters. */
+  source: Scalars['String']['input'];
+};
+
+/** What came of completing a training. */
+export type CompleteTrainingPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The training that is called off. */
+export type CancelTrainingInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The training's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the training that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, in Thai: 3 to 500 characters. It is public and no place for personal data. */
+  reason: Scalars['String']['input'];
+  /** True to call off a training that people are recorded to have attended. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of calling a training off. */
+export type CancelTrainingPayload = {
+  /** The training; null when it was refused. */
+  training?: Maybe<Training>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /**
  * How many took part in a training. Where participants are recorded one by one, those who attended are counted; where only a
  * document's total is known, that total stands, with its source.
@@ -1833,6 +2543,36 @@ export type ParticipantCategory =
   /** Anyone else (ผู้ที่เกี่ยวข้อง). */
   | 'OTHER';
 
+/** A series to record. */
+export type CreateTrainingSeriesInput = {
+  /** Chosen by the client: the same key again gives the first result and records no second series. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The project's Thai name: 5 to 300 characters; no two series have the same. */
+  name: Scalars['String']['input'];
+  /** Its English name: 3 to 300 characters; null for none. */
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  /** What it is meant to reach (วัตถุประสงค์), in Thai, in order: at most 20 of 3 to 1000 characters. */
+  objectives?: Array<Scalars['String']['input']>;
+  /** Whom it asks each province for: each category at most once; empty when the project names no numbers. */
+  composition?: Array<TrainingSeatInput>;
+};
+
+/** How many people of one category a series asks each province for. */
+export type TrainingSeatInput = {
+  /** The category. */
+  category: ParticipantCategory;
+  /** People a province sends: 1 to 1000. */
+  peoplePerProvince: Scalars['Int']['input'];
+};
+
+/** What came of recording a series. */
+export type CreateTrainingSeriesPayload = {
+  /** The series; null when it was refused. */
+  series?: Maybe<TrainingSeries>;
+  /** Why it was refused; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 /** A series of trainings: the same project, held in several cohorts (รุ่น) or years. */
 export type TrainingSeries = {
   /** Opaque and stable. */
@@ -1886,6 +2626,8 @@ export type Training = {
   mode: TrainingMode;
   /** Whether it was held. */
   status: TrainingStatus;
+  /** Why it was called off, in Thai; null while it is not, or when not recorded. */
+  cancellationReason?: Maybe<Scalars['String']['output']>;
   /** First day. */
   startsOn: Scalars['LocalDate']['output'];
   /** Last day. */
@@ -1916,9 +2658,20 @@ export type Training = {
    * of its LAO. Null to the public.
    */
   participants?: Maybe<ParticipantConnection>;
-  /** What participants who sat both tests knew before and after; null when none sat both. */
+  /**
+   * What participants who sat both tests knew before and after; null when none sat both. Of a training that is not completed,
+   * ONDC and, for its own people, the provincial office see them already.
+   */
   pairedTests?: Maybe<PairedTests>;
-  /** For optimistic locking: the number of changes to this record. */
+  /**
+   * Whether those put down are the people that its series asks each province for, by province and category: of its own
+   * province, of those with a room, and of those that people come from. Empty when the series names no numbers.
+   */
+  compositionCheck: Array<TrainingSeatCheck>;
+  /**
+   * For optimistic locking: the number of changes to this record, its sessions and letters. Participants have versions of
+   * their own, and rooms are their provinces'.
+   */
   version: Scalars['Int']['output'];
 };
 
@@ -1935,6 +2688,24 @@ export type TrainingParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ParticipantFilter>;
   orderBy?: InputMaybe<ParticipantOrder>;
+};
+
+/** How many people of a category a province put down for a training, against what its series asks for. */
+export type TrainingSeatCheck = {
+  /** The province's code. */
+  provinceCode: Scalars['String']['output'];
+  /** The province; null when its owner cannot be reached. */
+  province?: Maybe<Province>;
+  /** The category. */
+  category: ParticipantCategory;
+  /** People that the series asks the province for; 0 for a category that it does not ask for. */
+  expected: Scalars['Int']['output'];
+  /** People put down. */
+  enrolled: Scalars['Int']['output'];
+  /** Of those: people who attended. */
+  attended: Scalars['Int']['output'];
+  /** `enrolled` less `expected`: below 0 when people are missing. */
+  difference: Scalars['Int']['output'];
 };
 
 /** How people meet at a training. */
@@ -1979,6 +2750,8 @@ export type TrainingProvince = {
 
 /** An official letter about a training, with its reference (ที่ พร ๐๐๒๓.๓/๒๒๕๕) taken apart. */
 export type TrainingLetter = {
+  /** Opaque and stable. */
+  id: Scalars['ID']['output'];
   /** What the letter is for. */
   kind: TrainingLetterKind;
   /** The whole reference, in Arabic digits: "พร 0023.3/2255". */
@@ -2154,6 +2927,7 @@ export type ResolversTypes = {
   Indicator: Indicator;
   LaoType: LaoType;
   Locale: Locale;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2266,6 +3040,19 @@ export type ResolversTypes = {
   NetworkStepRecord: ResolverTypeWrapper<StepRecord>;
   PairedTests: ResolverTypeWrapper<PairedTests>;
   GainInterval: ResolverTypeWrapper<GainInterval>;
+  EnrolParticipantsInput: EnrolParticipantsInput;
+  ParticipantInput: ParticipantInput;
+  EnrolParticipantsPayload: ResolverTypeWrapper<Omit<EnrolParticipantsPayload, 'training' | 'participants'> & { training?: Maybe<ResolversTypes['Training']>, participants?: Maybe<Array<ResolversTypes['Participant']>> }>;
+  ChangeParticipantInput: ChangeParticipantInput;
+  ChangeParticipantPayload: ResolverTypeWrapper<Omit<ChangeParticipantPayload, 'participant'> & { participant?: Maybe<ResolversTypes['Participant']> }>;
+  WithdrawParticipantInput: WithdrawParticipantInput;
+  WithdrawParticipantPayload: ResolverTypeWrapper<Omit<WithdrawParticipantPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  RecordAttendanceInput: RecordAttendanceInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendancePayload: ResolverTypeWrapper<Omit<RecordAttendancePayload, 'training' | 'participants'> & { training?: Maybe<ResolversTypes['Training']>, participants?: Maybe<Array<ResolversTypes['Participant']>> }>;
+  RecordTestScoresInput: RecordTestScoresInput;
+  TestScoreInput: TestScoreInput;
+  RecordTestScoresPayload: ResolverTypeWrapper<Omit<RecordTestScoresPayload, 'training' | 'participants'> & { training?: Maybe<ResolversTypes['Training']>, participants?: Maybe<Array<ResolversTypes['Participant']>> }>;
   Participant: ResolverTypeWrapper<ParticipantRow>;
   TestScore: ResolverTypeWrapper<TestScore>;
   TestKind: TestKind;
@@ -2286,19 +3073,41 @@ export type ResolversTypes = {
   TrainingFigures: ResolverTypeWrapper<TrainingFiguresRow>;
   TrainingFigure: TrainingFigure;
   ProvinceTrainingRank: ResolverTypeWrapper<Omit<ProvinceTrainingRank, 'province'> & { province?: Maybe<ResolversTypes['Province']> }>;
+  RecordTrainingLetterInput: RecordTrainingLetterInput;
+  TrainingLetterInput: TrainingLetterInput;
+  RecordTrainingLetterPayload: ResolverTypeWrapper<Omit<RecordTrainingLetterPayload, 'training' | 'letter'> & { training?: Maybe<ResolversTypes['Training']>, letter?: Maybe<ResolversTypes['TrainingLetter']> }>;
+  NumberTrainingLetterInput: NumberTrainingLetterInput;
+  NumberTrainingLetterPayload: ResolverTypeWrapper<Omit<NumberTrainingLetterPayload, 'training' | 'letter'> & { training?: Maybe<ResolversTypes['Training']>, letter?: Maybe<ResolversTypes['TrainingLetter']> }>;
+  ScheduleTrainingInput: ScheduleTrainingInput;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainingRoomInput: TrainingRoomInput;
+  ScheduleTrainingPayload: ResolverTypeWrapper<Omit<ScheduleTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  RescheduleTrainingInput: RescheduleTrainingInput;
+  RescheduleTrainingPayload: ResolverTypeWrapper<Omit<RescheduleTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  SetTrainingRoomsInput: SetTrainingRoomsInput;
+  SetTrainingRoomsPayload: ResolverTypeWrapper<Omit<SetTrainingRoomsPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  CompleteTrainingInput: CompleteTrainingInput;
+  ReportedTotalInput: ReportedTotalInput;
+  CompleteTrainingPayload: ResolverTypeWrapper<Omit<CompleteTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
+  CancelTrainingInput: CancelTrainingInput;
+  CancelTrainingPayload: ResolverTypeWrapper<Omit<CancelTrainingPayload, 'training'> & { training?: Maybe<ResolversTypes['Training']> }>;
   TrainingParticipation: ResolverTypeWrapper<TrainingParticipation>;
   ParticipantBasis: ParticipantBasis;
   ParticipantCategoryCount: ResolverTypeWrapper<ParticipantCategoryCount>;
   ParticipantCategory: ParticipantCategory;
+  CreateTrainingSeriesInput: CreateTrainingSeriesInput;
+  TrainingSeatInput: TrainingSeatInput;
+  CreateTrainingSeriesPayload: ResolverTypeWrapper<Omit<CreateTrainingSeriesPayload, 'series'> & { series?: Maybe<ResolversTypes['TrainingSeries']> }>;
   TrainingSeries: ResolverTypeWrapper<SeriesRow>;
   TrainingSeat: ResolverTypeWrapper<TrainingSeat>;
   Training: ResolverTypeWrapper<TrainingRow>;
+  TrainingSeatCheck: ResolverTypeWrapper<SeatCheckRow>;
   TrainingMode: TrainingMode;
   TrainingStatus: TrainingStatus;
   TrainingSession: ResolverTypeWrapper<TrainingSession>;
   TrainingRoom: ResolverTypeWrapper<RoomRow>;
   TrainingProvince: ResolverTypeWrapper<PlaceReference>;
-  TrainingLetter: ResolverTypeWrapper<TrainingLetter>;
+  TrainingLetter: ResolverTypeWrapper<LetterRow>;
   TrainingLetterKind: TrainingLetterKind;
   WorkStandard: ResolverTypeWrapper<WorkStandardReference>;
   WorkProcess: WorkProcess;
@@ -2306,6 +3115,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -2405,6 +3215,19 @@ export type ResolversParentTypes = {
   NetworkStepRecord: StepRecord;
   PairedTests: PairedTests;
   GainInterval: GainInterval;
+  EnrolParticipantsInput: EnrolParticipantsInput;
+  ParticipantInput: ParticipantInput;
+  EnrolParticipantsPayload: Omit<EnrolParticipantsPayload, 'training' | 'participants'> & { training?: Maybe<ResolversParentTypes['Training']>, participants?: Maybe<Array<ResolversParentTypes['Participant']>> };
+  ChangeParticipantInput: ChangeParticipantInput;
+  ChangeParticipantPayload: Omit<ChangeParticipantPayload, 'participant'> & { participant?: Maybe<ResolversParentTypes['Participant']> };
+  WithdrawParticipantInput: WithdrawParticipantInput;
+  WithdrawParticipantPayload: Omit<WithdrawParticipantPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  RecordAttendanceInput: RecordAttendanceInput;
+  AttendanceInput: AttendanceInput;
+  RecordAttendancePayload: Omit<RecordAttendancePayload, 'training' | 'participants'> & { training?: Maybe<ResolversParentTypes['Training']>, participants?: Maybe<Array<ResolversParentTypes['Participant']>> };
+  RecordTestScoresInput: RecordTestScoresInput;
+  TestScoreInput: TestScoreInput;
+  RecordTestScoresPayload: Omit<RecordTestScoresPayload, 'training' | 'participants'> & { training?: Maybe<ResolversParentTypes['Training']>, participants?: Maybe<Array<ResolversParentTypes['Participant']>> };
   Participant: ParticipantRow;
   TestScore: TestScore;
   ParticipantConnection: Connection<ParticipantRow>;
@@ -2421,21 +3244,81 @@ export type ResolversParentTypes = {
   TrainingOrder: TrainingOrder;
   TrainingFigures: TrainingFiguresRow;
   ProvinceTrainingRank: Omit<ProvinceTrainingRank, 'province'> & { province?: Maybe<ResolversParentTypes['Province']> };
+  RecordTrainingLetterInput: RecordTrainingLetterInput;
+  TrainingLetterInput: TrainingLetterInput;
+  RecordTrainingLetterPayload: Omit<RecordTrainingLetterPayload, 'training' | 'letter'> & { training?: Maybe<ResolversParentTypes['Training']>, letter?: Maybe<ResolversParentTypes['TrainingLetter']> };
+  NumberTrainingLetterInput: NumberTrainingLetterInput;
+  NumberTrainingLetterPayload: Omit<NumberTrainingLetterPayload, 'training' | 'letter'> & { training?: Maybe<ResolversParentTypes['Training']>, letter?: Maybe<ResolversParentTypes['TrainingLetter']> };
+  ScheduleTrainingInput: ScheduleTrainingInput;
+  TrainingSessionInput: TrainingSessionInput;
+  TrainingRoomInput: TrainingRoomInput;
+  ScheduleTrainingPayload: Omit<ScheduleTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  RescheduleTrainingInput: RescheduleTrainingInput;
+  RescheduleTrainingPayload: Omit<RescheduleTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  SetTrainingRoomsInput: SetTrainingRoomsInput;
+  SetTrainingRoomsPayload: Omit<SetTrainingRoomsPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  CompleteTrainingInput: CompleteTrainingInput;
+  ReportedTotalInput: ReportedTotalInput;
+  CompleteTrainingPayload: Omit<CompleteTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
+  CancelTrainingInput: CancelTrainingInput;
+  CancelTrainingPayload: Omit<CancelTrainingPayload, 'training'> & { training?: Maybe<ResolversParentTypes['Training']> };
   TrainingParticipation: TrainingParticipation;
   ParticipantCategoryCount: ParticipantCategoryCount;
+  CreateTrainingSeriesInput: CreateTrainingSeriesInput;
+  TrainingSeatInput: TrainingSeatInput;
+  CreateTrainingSeriesPayload: Omit<CreateTrainingSeriesPayload, 'series'> & { series?: Maybe<ResolversParentTypes['TrainingSeries']> };
   TrainingSeries: SeriesRow;
   TrainingSeat: TrainingSeat;
   Training: TrainingRow;
+  TrainingSeatCheck: SeatCheckRow;
   TrainingSession: TrainingSession;
   TrainingRoom: RoomRow;
   TrainingProvince: PlaceReference;
-  TrainingLetter: TrainingLetter;
+  TrainingLetter: LetterRow;
   WorkStandard: WorkStandardReference;
 };
 
 export type PersonalDirectiveArgs = { };
 
 export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordHearing?: Resolver<ResolversTypes['RecordHearingPayload'], ParentType, ContextType, RequireFields<MutationRecordHearingArgs, 'input'>>;
+  correctHearing?: Resolver<ResolversTypes['CorrectHearingPayload'], ParentType, ContextType, RequireFields<MutationCorrectHearingArgs, 'input'>>;
+  removeHearing?: Resolver<ResolversTypes['RemoveHearingPayload'], ParentType, ContextType, RequireFields<MutationRemoveHearingArgs, 'input'>>;
+  registerNetworkAdvisors?: Resolver<ResolversTypes['RegisterNetworkAdvisorsPayload'], ParentType, ContextType, RequireFields<MutationRegisterNetworkAdvisorsArgs, 'input'>>;
+  changeNetworkAdvisor?: Resolver<ResolversTypes['ChangeNetworkAdvisorPayload'], ParentType, ContextType, RequireFields<MutationChangeNetworkAdvisorArgs, 'input'>>;
+  retireNetworkAdvisor?: Resolver<ResolversTypes['RetireNetworkAdvisorPayload'], ParentType, ContextType, RequireFields<MutationRetireNetworkAdvisorArgs, 'input'>>;
+  recordNetworkFollowUp?: Resolver<ResolversTypes['RecordNetworkFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkFollowUpArgs, 'input'>>;
+  correctNetworkFollowUp?: Resolver<ResolversTypes['CorrectNetworkFollowUpPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkFollowUpArgs, 'input'>>;
+  removeNetworkFollowUp?: Resolver<ResolversTypes['RemoveNetworkFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRemoveNetworkFollowUpArgs, 'input'>>;
+  registerNetworkMembers?: Resolver<ResolversTypes['RegisterNetworkMembersPayload'], ParentType, ContextType, RequireFields<MutationRegisterNetworkMembersArgs, 'input'>>;
+  changeNetworkMember?: Resolver<ResolversTypes['ChangeNetworkMemberPayload'], ParentType, ContextType, RequireFields<MutationChangeNetworkMemberArgs, 'input'>>;
+  retireNetworkMember?: Resolver<ResolversTypes['RetireNetworkMemberPayload'], ParentType, ContextType, RequireFields<MutationRetireNetworkMemberArgs, 'input'>>;
+  beginNetwork?: Resolver<ResolversTypes['BeginNetworkPayload'], ParentType, ContextType, RequireFields<MutationBeginNetworkArgs, 'input'>>;
+  formNetwork?: Resolver<ResolversTypes['FormNetworkPayload'], ParentType, ContextType, RequireFields<MutationFormNetworkArgs, 'input'>>;
+  makeNetworkDormant?: Resolver<ResolversTypes['MakeNetworkDormantPayload'], ParentType, ContextType, RequireFields<MutationMakeNetworkDormantArgs, 'input'>>;
+  reviveNetwork?: Resolver<ResolversTypes['ReviveNetworkPayload'], ParentType, ContextType, RequireFields<MutationReviveNetworkArgs, 'input'>>;
+  closeNetwork?: Resolver<ResolversTypes['CloseNetworkPayload'], ParentType, ContextType, RequireFields<MutationCloseNetworkArgs, 'input'>>;
+  correctNetworkStatus?: Resolver<ResolversTypes['CorrectNetworkStatusPayload'], ParentType, ContextType, RequireFields<MutationCorrectNetworkStatusArgs, 'input'>>;
+  takeBackNetworkStatus?: Resolver<ResolversTypes['TakeBackNetworkStatusPayload'], ParentType, ContextType, RequireFields<MutationTakeBackNetworkStatusArgs, 'input'>>;
+  renameNetwork?: Resolver<ResolversTypes['RenameNetworkPayload'], ParentType, ContextType, RequireFields<MutationRenameNetworkArgs, 'input'>>;
+  recordNetworkStep?: Resolver<ResolversTypes['RecordNetworkStepPayload'], ParentType, ContextType, RequireFields<MutationRecordNetworkStepArgs, 'input'>>;
+  removeNetworkStep?: Resolver<ResolversTypes['RemoveNetworkStepPayload'], ParentType, ContextType, RequireFields<MutationRemoveNetworkStepArgs, 'input'>>;
+  enrolParticipants?: Resolver<ResolversTypes['EnrolParticipantsPayload'], ParentType, ContextType, RequireFields<MutationEnrolParticipantsArgs, 'input'>>;
+  changeParticipant?: Resolver<ResolversTypes['ChangeParticipantPayload'], ParentType, ContextType, RequireFields<MutationChangeParticipantArgs, 'input'>>;
+  withdrawParticipant?: Resolver<ResolversTypes['WithdrawParticipantPayload'], ParentType, ContextType, RequireFields<MutationWithdrawParticipantArgs, 'input'>>;
+  recordAttendance?: Resolver<ResolversTypes['RecordAttendancePayload'], ParentType, ContextType, RequireFields<MutationRecordAttendanceArgs, 'input'>>;
+  recordTestScores?: Resolver<ResolversTypes['RecordTestScoresPayload'], ParentType, ContextType, RequireFields<MutationRecordTestScoresArgs, 'input'>>;
+  recordTrainingLetter?: Resolver<ResolversTypes['RecordTrainingLetterPayload'], ParentType, ContextType, RequireFields<MutationRecordTrainingLetterArgs, 'input'>>;
+  numberTrainingLetter?: Resolver<ResolversTypes['NumberTrainingLetterPayload'], ParentType, ContextType, RequireFields<MutationNumberTrainingLetterArgs, 'input'>>;
+  scheduleTraining?: Resolver<ResolversTypes['ScheduleTrainingPayload'], ParentType, ContextType, RequireFields<MutationScheduleTrainingArgs, 'input'>>;
+  rescheduleTraining?: Resolver<ResolversTypes['RescheduleTrainingPayload'], ParentType, ContextType, RequireFields<MutationRescheduleTrainingArgs, 'input'>>;
+  setTrainingRooms?: Resolver<ResolversTypes['SetTrainingRoomsPayload'], ParentType, ContextType, RequireFields<MutationSetTrainingRoomsArgs, 'input'>>;
+  completeTraining?: Resolver<ResolversTypes['CompleteTrainingPayload'], ParentType, ContextType, RequireFields<MutationCompleteTrainingArgs, 'input'>>;
+  cancelTraining?: Resolver<ResolversTypes['CancelTrainingPayload'], ParentType, ContextType, RequireFields<MutationCancelTrainingArgs, 'input'>>;
+  createTrainingSeries?: Resolver<ResolversTypes['CreateTrainingSeriesPayload'], ParentType, ContextType, RequireFields<MutationCreateTrainingSeriesArgs, 'input'>>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2813,16 +3696,46 @@ export type GainIntervalResolvers<ContextType = Context, ParentType extends Reso
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type EnrolParticipantsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolParticipantsPayload'] = ResolversParentTypes['EnrolParticipantsPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeParticipantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeParticipantPayload'] = ResolversParentTypes['ChangeParticipantPayload']> = {
+  participant?: Resolver<Maybe<ResolversTypes['Participant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawParticipantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawParticipantPayload'] = ResolversParentTypes['WithdrawParticipantPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordAttendancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordAttendancePayload'] = ResolversParentTypes['RecordAttendancePayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordTestScoresPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTestScoresPayload'] = ResolversParentTypes['RecordTestScoresPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<Array<ResolversTypes['Participant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['ParticipantCategory'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType>;
   lao?: Resolver<Maybe<ResolversTypes['Lao']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   attended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isCoreTrainer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   testScores?: Resolver<Array<ResolversTypes['TestScore']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TestScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScore'] = ResolversParentTypes['TestScore']> = {
@@ -2912,6 +3825,43 @@ export type ProvinceTrainingRankResolvers<ContextType = Context, ParentType exte
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
 };
 
+export type RecordTrainingLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordTrainingLetterPayload'] = ResolversParentTypes['RecordTrainingLetterPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TrainingLetter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NumberTrainingLetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NumberTrainingLetterPayload'] = ResolversParentTypes['NumberTrainingLetterPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  letter?: Resolver<Maybe<ResolversTypes['TrainingLetter']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScheduleTrainingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScheduleTrainingPayload'] = ResolversParentTypes['ScheduleTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RescheduleTrainingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RescheduleTrainingPayload'] = ResolversParentTypes['RescheduleTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTrainingRoomsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTrainingRoomsPayload'] = ResolversParentTypes['SetTrainingRoomsPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompleteTrainingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteTrainingPayload'] = ResolversParentTypes['CompleteTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CancelTrainingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelTrainingPayload'] = ResolversParentTypes['CancelTrainingPayload']> = {
+  training?: Resolver<Maybe<ResolversTypes['Training']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TrainingParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingParticipation'] = ResolversParentTypes['TrainingParticipation']> = {
   basis?: Resolver<ResolversTypes['ParticipantBasis'], ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2926,6 +3876,11 @@ export type TrainingParticipationResolvers<ContextType = Context, ParentType ext
 export type ParticipantCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipantCategoryCount'] = ResolversParentTypes['ParticipantCategoryCount']> = {
   category?: Resolver<Maybe<ResolversTypes['ParticipantCategory']>, ParentType, ContextType>;
   participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreateTrainingSeriesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTrainingSeriesPayload'] = ResolversParentTypes['CreateTrainingSeriesPayload']> = {
+  series?: Resolver<Maybe<ResolversTypes['TrainingSeries']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TrainingSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSeries'] = ResolversParentTypes['TrainingSeries'], FederationReferenceType extends FederationReferenceTypes['TrainingSeries'] = FederationReferenceTypes['TrainingSeries']> = {
@@ -2951,6 +3906,7 @@ export type TrainingResolvers<ContextType = Context, ParentType extends Resolver
   fiscalYear?: Resolver<Maybe<ResolversTypes['FiscalYear']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['TrainingMode'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TrainingStatus'], ParentType, ContextType>;
+  cancellationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   endsOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
@@ -2964,7 +3920,18 @@ export type TrainingResolvers<ContextType = Context, ParentType extends Resolver
   participation?: Resolver<Maybe<ResolversTypes['TrainingParticipation']>, ParentType, ContextType>;
   participants?: Resolver<Maybe<ResolversTypes['ParticipantConnection']>, ParentType, ContextType, RequireFields<TrainingParticipantsArgs, 'first'>>;
   pairedTests?: Resolver<Maybe<ResolversTypes['PairedTests']>, ParentType, ContextType>;
+  compositionCheck?: Resolver<Array<ResolversTypes['TrainingSeatCheck']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingSeatCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSeatCheck'] = ResolversParentTypes['TrainingSeatCheck']> = {
+  provinceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ParticipantCategory'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enrolled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
@@ -2983,6 +3950,7 @@ export type TrainingProvinceResolvers<ContextType = Context, ParentType extends 
 };
 
 export type TrainingLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrainingLetter'] = ResolversParentTypes['TrainingLetter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingLetterKind'], ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2999,6 +3967,7 @@ export type WorkStandardResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PersonReading?: PersonReadingResolvers<ContextType>;
   PersonReadingConnection?: PersonReadingConnectionResolvers<ContextType>;
@@ -3057,6 +4026,11 @@ export type Resolvers<ContextType = Context> = {
   NetworkStepRecord?: NetworkStepRecordResolvers<ContextType>;
   PairedTests?: PairedTestsResolvers<ContextType>;
   GainInterval?: GainIntervalResolvers<ContextType>;
+  EnrolParticipantsPayload?: EnrolParticipantsPayloadResolvers<ContextType>;
+  ChangeParticipantPayload?: ChangeParticipantPayloadResolvers<ContextType>;
+  WithdrawParticipantPayload?: WithdrawParticipantPayloadResolvers<ContextType>;
+  RecordAttendancePayload?: RecordAttendancePayloadResolvers<ContextType>;
+  RecordTestScoresPayload?: RecordTestScoresPayloadResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   TestScore?: TestScoreResolvers<ContextType>;
   ParticipantConnection?: ParticipantConnectionResolvers<ContextType>;
@@ -3069,11 +4043,20 @@ export type Resolvers<ContextType = Context> = {
   TrainingEdge?: TrainingEdgeResolvers<ContextType>;
   TrainingFigures?: TrainingFiguresResolvers<ContextType>;
   ProvinceTrainingRank?: ProvinceTrainingRankResolvers<ContextType>;
+  RecordTrainingLetterPayload?: RecordTrainingLetterPayloadResolvers<ContextType>;
+  NumberTrainingLetterPayload?: NumberTrainingLetterPayloadResolvers<ContextType>;
+  ScheduleTrainingPayload?: ScheduleTrainingPayloadResolvers<ContextType>;
+  RescheduleTrainingPayload?: RescheduleTrainingPayloadResolvers<ContextType>;
+  SetTrainingRoomsPayload?: SetTrainingRoomsPayloadResolvers<ContextType>;
+  CompleteTrainingPayload?: CompleteTrainingPayloadResolvers<ContextType>;
+  CancelTrainingPayload?: CancelTrainingPayloadResolvers<ContextType>;
   TrainingParticipation?: TrainingParticipationResolvers<ContextType>;
   ParticipantCategoryCount?: ParticipantCategoryCountResolvers<ContextType>;
+  CreateTrainingSeriesPayload?: CreateTrainingSeriesPayloadResolvers<ContextType>;
   TrainingSeries?: TrainingSeriesResolvers<ContextType>;
   TrainingSeat?: TrainingSeatResolvers<ContextType>;
   Training?: TrainingResolvers<ContextType>;
+  TrainingSeatCheck?: TrainingSeatCheckResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingRoom?: TrainingRoomResolvers<ContextType>;
   TrainingProvince?: TrainingProvinceResolvers<ContextType>;

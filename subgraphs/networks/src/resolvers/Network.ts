@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { localisedName } from '@hub/server'
 import type { NetworkResolvers } from '../generated/resolvers.ts'
+import { advisorsOn } from '../rules/advisors-on.ts'
 import { statusOn } from '../rules/network-status.ts'
 import { recordedHours, stepRecords } from '../rules/process-steps.ts'
 
@@ -16,7 +17,10 @@ export const Network: NetworkResolvers = {
   processHours: async ({ id }, _, { loaders }) => recordedHours(await loaders.networks.steps.load(id)),
   workStandard: () => ({ process: 'RUN_NETWORK' }),
   members: ({ id }, args, { loaders }) => loaders.networks.members(id, args),
-  advisors: ({ id }, _, { loaders }) => loaders.networks.advisors.load(id),
+  advisors: async ({ id }, { asOf, includeRetired }, { loaders, today }) => {
+    const all = await loaders.networks.advisors.load(id)
+    return includeRetired ? all : advisorsOn(asOf ?? today, all)
+  },
   hearings: ({ id }, args, { loaders }) => loaders.networks.hearings(id, args),
   followUps: ({ id }, args, { loaders }) => loaders.networks.followUps(id, args),
 }

@@ -4,6 +4,7 @@ import { District } from './District.ts'
 import { FiscalYear } from './FiscalYear.ts'
 import { Hearing } from './Hearing.ts'
 import { Lao } from './Lao.ts'
+import { Mutation } from './Mutation/index.ts'
 import { Network } from './Network.ts'
 import { NetworkAdvisor } from './NetworkAdvisor.ts'
 import { NetworkFigures } from './NetworkFigures.ts'
@@ -30,6 +31,7 @@ export const resolvers: Resolvers = {
   FiscalYear,
   Hearing,
   Lao,
+  Mutation,
   Network,
   NetworkAdvisor,
   NetworkFigures,

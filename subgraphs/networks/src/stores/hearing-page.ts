@@ -1,13 +1,6 @@
 import type { ConnectionSource } from '@hub/server'
 import { containing } from './containing.ts'
-
-export interface HearingRow {
-  id: string
-  networkId: string
-  heldOn: string
-  placeTh: string | null
-  attendance: number | null
-}
+import { hearingColumns } from './hearing.ts'
 
 export interface HearingFilter {
   fiscalYear?: number | null
@@ -19,7 +12,7 @@ export type HearingOrder = 'HELD_ON' | 'ATTENDANCE'
 /** The hearings of networks as pages. */
 export const hearingPages: ConnectionSource<HearingFilter, HearingOrder> = {
   from: (sql) => sql`networks.hearing h`,
-  columns: (sql) => sql`h.id, h.network_id, h.held_on, h.place_th, h.attendance`,
+  columns: hearingColumns,
   tie: { by: (sql) => sql`h.id`, type: 'uuid' },
   orders: {
     HELD_ON: { by: (sql) => sql`h.held_on`, type: 'date' },

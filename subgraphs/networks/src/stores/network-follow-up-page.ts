@@ -1,13 +1,5 @@
 import type { ConnectionSource } from '@hub/server'
-
-export interface FollowUpRow {
-  id: string
-  networkId: string
-  followedOn: string
-  progressTh: string
-  problemsTh: string | null
-  recommendationsTh: string | null
-}
+import { followUpColumns } from './network-follow-up.ts'
 
 export interface FollowUpFilter {
   fiscalYear?: number | null
@@ -18,8 +10,7 @@ export type FollowUpOrder = 'FOLLOWED_ON'
 /** The follow-ups of networks as pages. */
 export const followUpPages: ConnectionSource<FollowUpFilter, FollowUpOrder> = {
   from: (sql) => sql`networks.network_follow_up f`,
-  columns: (sql) => sql`
-    f.id, f.network_id, f.followed_on, f.progress_th, f.problems_th, f.recommendations_th`,
+  columns: followUpColumns,
   tie: { by: (sql) => sql`f.id`, type: 'uuid' },
   orders: { FOLLOWED_ON: { by: (sql) => sql`f.followed_on`, type: 'date' } },
   defaultOrder: { field: 'FOLLOWED_ON', direction: 'DESC' },

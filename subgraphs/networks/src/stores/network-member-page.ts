@@ -1,17 +1,6 @@
 import { networkMemberCategories } from '@hub/db/networks/values'
 import type { ConnectionSource } from '@hub/server'
-import { type PersonColumns, personColumns } from './person.ts'
-
-type MemberCategory = (typeof networkMemberCategories)[number]
-
-export interface MemberRow extends PersonColumns {
-  id: string
-  networkId: string
-  category: MemberCategory
-  laoCode: string | null
-  joinedOn: string | null
-  retiredOn: string | null
-}
+import { type MemberCategory, memberColumns, membersWithPersons } from './network-member.ts'
 
 export interface MemberFilter {
   categories?: readonly MemberCategory[] | null
@@ -24,11 +13,8 @@ export type MemberOrder = 'JOINED_ON' | 'CATEGORY'
 
 /** The members of networks as pages; the person is there for those who may see it. */
 export const memberPages: ConnectionSource<MemberFilter, MemberOrder> = {
-  from: (sql) => sql`
-    networks.network_member m
-    left join networks.network_member_person person on person.member_id = m.id`,
-  columns: (sql) => sql`
-    m.id, m.network_id, m.category, m.lao_code, m.joined_on, m.retired_on, ${personColumns(sql)}`,
+  from: membersWithPersons,
+  columns: memberColumns,
   tie: { by: (sql) => sql`m.id`, type: 'uuid' },
   orders: {
     JOINED_ON: { by: (sql) => sql`coalesce(m.joined_on, '-infinity')`, type: 'date' },

@@ -1,0 +1,10 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts'
+import { recordNetworkFollowUp as verb } from '../../verbs/record-network-follow-up.ts'
+
+export const recordNetworkFollowUp: MutationResolvers['recordNetworkFollowUp'] = async (_, { input }, context) => {
+  const { result, userErrors } = await context.write(verb, input)
+  if (!result) return { network: null, followUp: null, userErrors }
+  const { byId, followUpById } = context.loaders.networks
+  const [network, followUp] = await Promise.all([byId.load(result.networkId), followUpById.load(result.id)])
+  return { network, followUp, userErrors }
+}

@@ -1,0 +1,32 @@
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { type Change, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import type { BeginNetworkInput } from '../generated/resolvers.ts'
+import { insertNetwork, provincesToWrite, refreshNetworkFigures } from '../stores/network-write.ts'
+import { checkNameIsFree, readNames } from './network-names.ts'
+
+/** Begins the record of a network on its way through the steps. */
+export const beginNetwork: Verb<BeginNetworkInput, { id: string }> = {
+  name: 'beginNetwork',
+  by: writers.offices,
+  async run(change, input) {
+    const { sql, today } = change
+    const checks = new InputChecks()
+    const names = readNames(checks, input)
+    const beganOn = checks.day(['input', 'beganOn'], input.beganOn, { notBefore: earliest, notAfter: today })
+    checks.settle()
+    const provinceCode = await provinceOf(change, input.provinceCode)
+    await checkNameIsFree(sql, { provinceCode, nameTh: names.nameTh, except: null })
+    const [begun] = await insertNetwork(sql, { provinceCode, ...names, beganOn })
+    await refreshNetworkFigures(sql, [fiscalYearOf(beganOn)])
+    return { id: begun?.id ?? '' }
+  },
+}
+
+/** Decentralization to LAOs began with the Plan and Process Act B.E. 2542 (1999): no network is older. */
+const earliest = '1999-11-18'
+
+async function provinceOf({ sql, viewer }: Change, code: string): Promise<string> {
+  const [province] = await provincesToWrite(sql, code, viewer)
+  if (!province) throw new Refused(notFound(['input', 'provinceCode'], code, { th: 'จังหวัด', en: 'province' }))
+  return province.code
+}

@@ -1,0 +1,21 @@
+import { InputChecks, type Verb, writers } from '@hub/server'
+import type { CloseNetworkInput } from '../generated/resolvers.ts'
+import { changeStanding, reasonLength } from './change-standing.ts'
+import { claimNetwork } from './claim-network.ts'
+
+const open = ['FORMING', 'ACTIVE', 'DORMANT'] as const
+
+/** Records that a network was given up. */
+export const closeNetwork: Verb<CloseNetworkInput, { id: string }> = {
+  name: 'closeNetwork',
+  by: writers.offices,
+  async run(change, input) {
+    const checks = new InputChecks()
+    const reason = checks.text(['input', 'reason'], input.reason, reasonLength)
+    checks.settle()
+    const network = await claimNetwork(change, input)
+    const path = ['input', 'closedOn']
+    await changeStanding(change, network, { from: open, to: 'CLOSED', since: input.closedOn, path, reason })
+    return { id: network.id }
+  },
+}

@@ -1,0 +1,35 @@
+import { InputChecks, type Verb, writers } from '@hub/server'
+import type { CorrectHearingInput } from '../generated/resolvers.ts'
+import { checkHappening } from '../inputs/happened-on.ts'
+import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
+import { removeOtherOpinions, updateHearing, writeOpinions } from '../stores/hearing-write.ts'
+import { claimHearing } from './claim-hearing.ts'
+
+/** Corrects the record of a hearing; what is left out stays. */
+export const correctHearing: Verb<CorrectHearingInput, { networkId: string; id: string }> = {
+  name: 'correctHearing',
+  by: writers.offices,
+  async run(change, input) {
+    const { sql, today } = change
+    const checks = new InputChecks()
+    const place = readPlace(checks, input.place)
+    const attendance = readAttendance(checks, input.attendance)
+    const opinions = input.opinions ? readOpinions(checks, input.opinions) : null
+    checks.settle()
+    const { hearing, network } = await claimHearing(change, input)
+    const heldOn = input.heldOn ?? hearing.heldOn
+    checkHappening(['input', 'heldOn'], { kind: 'HEARING', on: heldOn }, { life: network.life, today })
+    await updateHearing(sql, {
+      id: hearing.id,
+      heldOn,
+      placeTh: input.place === undefined ? hearing.placeTh : place,
+      attendance: input.attendance === undefined ? hearing.attendance : attendance,
+    })
+    if (opinions) {
+      const topics = opinions.map(({ topicTh }) => topicTh)
+      await removeOtherOpinions(sql, hearing.id, topics)
+      await writeOpinions(sql, network, hearing.id, opinions)
+    }
+    return { networkId: network.id, id: hearing.id }
+  },
+}

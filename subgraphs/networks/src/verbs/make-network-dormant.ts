@@ -1,0 +1,19 @@
+import { InputChecks, type Verb, writers } from '@hub/server'
+import type { MakeNetworkDormantInput } from '../generated/resolvers.ts'
+import { changeStanding, reasonLength } from './change-standing.ts'
+import { claimNetwork } from './claim-network.ts'
+
+/** Records that a network stopped working for a time. */
+export const makeNetworkDormant: Verb<MakeNetworkDormantInput, { id: string }> = {
+  name: 'makeNetworkDormant',
+  by: writers.offices,
+  async run(change, input) {
+    const checks = new InputChecks()
+    const reason = checks.text(['input', 'reason'], input.reason, reasonLength)
+    checks.settle()
+    const network = await claimNetwork(change, input)
+    const path = ['input', 'since']
+    await changeStanding(change, network, { from: ['ACTIVE'], to: 'DORMANT', since: input.since, path, reason })
+    return { id: network.id }
+  },
+}

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { type Change, InputChecks, required, type Verb, writers } from '@hub/server'
+import type { NetworkMemberInput, RegisterNetworkMembersInput } from '../generated/resolvers.ts'
+import { laoFault } from '../inputs/lao-of-province.ts'
+import { type NewPerson, readPerson } from '../inputs/person.ts'
+import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
+import { type LaoRow, laosByCode } from '../stores/lao.ts'
+import { memberNames } from '../stores/network-member.ts'
+import { insertMembers, type MemberRecord, writeMemberPersons } from '../stores/network-member-write.ts'
+import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
+
+type Row = Omit<MemberRecord, 'demo'> & { person: NewPerson | null }
+
+const field = 'members'
+
+/** Registers members of a network, all or none. */
+export const registerNetworkMembers: Verb<RegisterNetworkMembersInput, { id: string; members: string[] }> = {
+  name: 'registerNetworkMembers',
+  by: writers.offices,
+  async run(change, input) {
+    const rows = readRows(input.members, change.today)
+    const { networkId: id, expectedVersion } = input
+    const network = await claimNetwork(change, { id, expectedVersion, path: ['input', 'networkId'] })
+    const codes = rows.flatMap(({ laoCode }) => laoCode ?? [])
+    const laos = await laosByCode(change.sql, codes)
+    await checkRows(change, { network, laos, confirm: input.confirm ?? false }, rows)
+    await writeRows(change, { network, laos }, rows)
+    return { id: network.id, members: rows.map((row) => row.id) }
+  },
+}
+
+/** @throws {Refused} with everything that is wrong with the rows by themselves */
+function readRows(members: readonly NetworkMemberInput[], today: string): Row[] {
+  const checks = new InputChecks()
+  checkRowCount(checks, field, members)
+  if (members.length > 100) checks.settle()
+  const rows = members.map((member, at): Row => {
+    const path = ['input', field, at]
+    const laoCode = checks.optionalText([...path, 'laoCode'], member.laoCode, { max: 7 })
+    if (member.category === 'LAO_REPRESENTATIVE' && laoCode === null)
+      checks.add(required([...path, 'laoCode'], laoOfRepresentative))
+    const joinedOn = checks.day([...path, 'joinedOn'], member.joinedOn ?? null, { notAfter: today })
+    const person = readPerson(checks, [...path, 'person'], member.person)
+    return { id: randomUUID(), category: member.category, laoCode, joinedOn, retiredOn: null, person }
+  })
+  checks.settle()
+  return rows
+}
+
+/** What a representative of an LAO needs. */
+export const laoOfRepresentative = {
+  th: 'รหัส อปท. ที่สมาชิกเป็นผู้แทน',
+  en: 'the code of the LAO that the member represents',
+}
+
+/** @throws {Refused} with everything that is wrong with the rows in this network */
+async function checkRows(
+  { sql, today }: Change,
+  { network, laos, confirm }: { network: ClaimedNetwork; laos: readonly LaoRow[]; confirm: boolean },
+  rows: readonly Row[],
+): Promise<void> {
+  const checks = new InputChecks()
+  const { id, provinceCode, life } = network
+  for (const [at, { laoCode }] of rows.entries())
+    checks.add(laoFault(['input', field, at, 'laoCode'], laoCode, { laos, provinceCode }))
+  checkJoining(checks, { field, kind: 'MEMBER_JOINED', life }, rows)
+  checks.settle()
+  if (confirm) return
+  const named = rows.map(({ person, laoCode }) => person && { name: person.name, of: laoCode })
+  checkNamesakes(checks, field, named, await memberNames(sql, id, today))
+  checks.settle()
+}
+
+async function writeRows(
+  { sql }: Change,
+  { network, laos }: { network: ClaimedNetwork; laos: readonly LaoRow[] },
+  rows: readonly Row[],
+): Promise<void> {
+  // What hangs on an invented LAO goes when that goes.
+  const demoLaos = new Set(laos.flatMap(({ code, demo }) => (demo ? [code] : [])))
+  const members = rows.map((row) => ({ ...row, demo: network.demo || demoLaos.has(row.laoCode ?? '') }))
+  await insertMembers(sql, network, members)
+  const { provinceCode } = network
+  const persons = members.flatMap(({ id, laoCode, demo, person }) =>
+    person ? [{ ...person, memberId: id, provinceCode, laoCode, demo }] : [],
+  )
+  if (persons.length > 0) await writeMemberPersons(sql, persons)
+}

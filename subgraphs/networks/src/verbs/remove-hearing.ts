@@ -1,0 +1,15 @@
+import { type Verb, writers } from '@hub/server'
+import type { RemoveHearingInput } from '../generated/resolvers.ts'
+import { deleteHearing } from '../stores/hearing-write.ts'
+import { claimHearing } from './claim-hearing.ts'
+
+/** Removes the record of a hearing that was made in error. */
+export const removeHearing: Verb<RemoveHearingInput, { networkId: string }> = {
+  name: 'removeHearing',
+  by: writers.offices,
+  async run(change, input) {
+    const { hearing, network } = await claimHearing(change, input)
+    await deleteHearing(change.sql, hearing.id)
+    return { networkId: network.id }
+  },
+}

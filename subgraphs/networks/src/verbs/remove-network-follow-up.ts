@@ -1,0 +1,15 @@
+import { type Verb, writers } from '@hub/server'
+import type { RemoveNetworkFollowUpInput } from '../generated/resolvers.ts'
+import { deleteFollowUp } from '../stores/network-follow-up-write.ts'
+import { claimFollowUp } from './claim-follow-up.ts'
+
+/** Removes the record of a follow-up that was made in error. */
+export const removeNetworkFollowUp: Verb<RemoveNetworkFollowUpInput, { networkId: string }> = {
+  name: 'removeNetworkFollowUp',
+  by: writers.offices,
+  async run(change, input) {
+    const { followUp, network } = await claimFollowUp(change, input)
+    await deleteFollowUp(change.sql, followUp.id)
+    return { networkId: network.id }
+  },
+}
