@@ -17,6 +17,7 @@ export const Centre: CentreResolvers = {
   },
   lao: async ({ laoCode }, _, { loaders }) => found(await loaders.lao.load(laoCode)),
   province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+  award: ({ awardId }, _, { loaders }) => (awardId ? loaders.award.load(awardId) : null),
   stage: async ({ id }, { asOf }, { loaders, today }) =>
     (await loaders.stageOn.load({ centreId: id, day: asOf ?? today }))?.stage,
   stageHistory: ({ id }, _, { loaders }) => loaders.stageHistory.load(id),

@@ -6,7 +6,10 @@ export interface CentreRow {
   laoCode: string
   provinceCode: string
   selectedOn: string | null
+  awardId: string | null
+  projectApprovedOn: string | null
   orientedOn: string | null
+  orientationCohort: number | null
   establishedOn: string | null
   closedOn: string | null
   version: number
@@ -14,7 +17,8 @@ export interface CentreRow {
 
 /** Columns of `c`, the centres. */
 export const centreColumns = (sql: Transaction): Fragment => sql`
-  c.id, c.lao_code, c.province_code, c.selected_on, c.oriented_on, c.established_on, c.closed_on, c.version`
+  c.id, c.lao_code, c.province_code, c.selected_on, c.award_id, c.project_approved_on, c.oriented_on, c.orientation_cohort,
+  c.established_on, c.closed_on, c.version`
 
 export const centresById = (sql: Transaction, ids: readonly string[]): PendingRows<CentreRow> => sql<CentreRow[]>`
   select ${centreColumns(sql)} from centres.centre c where c.id = any (${ids.filter(isOpaqueId)}::uuid[])`

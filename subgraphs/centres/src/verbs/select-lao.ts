@@ -1,0 +1,71 @@
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { alreadyExists, type Change, InputChecks, notFound, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { openTimesChanged } from '../effects/centre-changed.ts'
+import type { SelectLaoInput } from '../generated/resolvers.ts'
+import { programmeBeginning, programmeBeginningYear } from '../rules/programme-beginning.ts'
+import { type AwardFacts, awardOfLao, insertAward } from '../stores/award.ts'
+import { insertCentre } from '../stores/centre-write.ts'
+import type { Owner } from '../stores/owner.ts'
+import { type SelectableLao, selectableLao } from '../stores/selectable-lao.ts'
+
+/** Selects an LAO for a centre. */
+export const selectLao: Verb<SelectLaoInput, { id: string }> = {
+  name: 'selectLao',
+  by: writers.offices,
+  async run(change, input) {
+    const lao = await laoToSelect(change, input.laoCode)
+    const award = checked(change, input, lao)
+    const owner = { provinceCode: lao.provinceCode, laoCode: lao.code, demo: lao.demo }
+    const awardId = await recordAward(change, owner, award)
+    const { selectedOn, projectApprovedOn } = input
+    const [centre] = await insertCentre(change.sql, { ...owner, awardId, projectApprovedOn, selectedOn })
+    if (!centre) throw new Error('The centre was not added')
+    await openTimesChanged(change, { ...owner, ...centre }, selectedOn)
+    return { id: centre.id }
+  },
+}
+
+/** @throws {Refused} NOT_FOUND, OUT_OF_ORDER or ALREADY_EXISTS */
+async function laoToSelect({ sql, viewer }: Change, code: string): Promise<SelectableLao> {
+  const path = ['input', 'laoCode']
+  const [lao] = await selectableLao(sql, code)
+  // Everyone reads LAOs, so that it is another province's is not told by what is found.
+  if (!lao || (viewer.role === 'PROVINCIAL_OFFICE' && viewer.province !== lao.provinceCode))
+    throw new Refused(notFound(path, code, { th: ' อปท.', en: 'LAO' }))
+  if (lao.closedOn) throw new Refused(outOfOrder(path, noLonger(lao.closedOn)))
+  if (lao.hasCentre) throw new Refused(alreadyExists(path, hasCentre))
+  return lao
+}
+
+/** The award, when all of the input is acceptable. */
+function checked({ today }: Change, input: SelectLaoInput, lao: SelectableLao): AwardFacts {
+  const { selectedOn, projectApprovedOn, award } = input
+  const checks = new InputChecks()
+  const name = checks.text(['input', 'award', 'name'], award.name, { min: 3, max: 300 })
+  const latestYear = fiscalYearOf(selectedOn < today ? selectedOn : today)
+  const years = { min: programmeBeginningYear, max: Math.max(programmeBeginningYear, latestYear) }
+  const fiscalYear = checks.number(['input', 'award', 'fiscalYear'], award.fiscalYear, years)
+  const earliest = [programmeBeginning, lao.establishedOn, lao.lastCentreClosedOn]
+  const notBefore = earliest.reduce<string>((last, day) => (day && day > last ? day : last), programmeBeginning)
+  checks.day(['input', 'selectedOn'], selectedOn, { notBefore, notAfter: today })
+  const notAfter = selectedOn < today ? selectedOn : today
+  checks.day(['input', 'projectApprovedOn'], projectApprovedOn, { notBefore: programmeBeginning, notAfter })
+  checks.settle()
+  return { name, fiscalYear }
+}
+
+async function recordAward({ sql }: Change, owner: Owner, award: AwardFacts): Promise<string> {
+  const [known] = await awardOfLao(sql, owner.laoCode, award)
+  const [recorded] = known ? [known] : await insertAward(sql, owner, award)
+  if (!recorded) throw new Error('The award was not added')
+  return recorded.id
+}
+
+const noLonger = (day: string) => ({
+  th: `อปท. นี้ไม่มีแล้วตั้งแต่ ${day}`,
+  en: `the LAO no longer exists since ${day}`,
+})
+const hasCentre = {
+  th: 'อปท. นี้มีศูนย์ที่ยังไม่ยุบเลิกอยู่แล้ว',
+  en: 'the LAO has a centre already that is not closed',
+}
