@@ -7,7 +7,11 @@ const box = `${THAILAND.south}–${THAILAND.north}° N, ${THAILAND.west}–${THA
 const boxThai = `ละติจูด ${THAILAND.south}–${THAILAND.north} ลองจิจูด ${THAILAND.west}–${THAILAND.east}`
 
 const ACCEPTED: Record<FindingKind, (hint: string) => Bilingual> = {
-  NOT_UTF8: () => ({ th: 'แฟ้มข้อความรหัส UTF-8', en: 'a text file in UTF-8' }),
+  NOT_UTF8: () => ({
+    th: 'แฟ้ม CSV ที่เป็น UTF-8 (หรือ Windows-874/TIS-620) ทั้งแฟ้ม',
+    en: 'a CSV file in UTF-8 (or Windows-874/TIS-620) throughout',
+  }),
+  READ_AS_WINDOWS_874: () => ({ th: 'UTF-8 (อ่านตามที่พบ)', en: 'UTF-8 (read as found)' }),
   MISSING_COLUMN: (column) => ({ th: `แฟ้มที่มีคอลัมน์ “${column}”`, en: `a file with the column “${column}”` }),
   REPEATED_COLUMN: () => ({ th: 'คอลัมน์ละหนึ่งครั้ง', en: 'each column once' }),
   NO_ROWS: () => ({ th: 'อย่างน้อยหนึ่งแถวใต้หัวตาราง', en: 'at least one row under the header' }),

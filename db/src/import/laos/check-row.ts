@@ -22,7 +22,7 @@ export interface CheckedRow {
 
 const LONGEST_NAME = 120
 const LONGEST_FOUND = 80
-const UNREADABLE = /\ufffd|\p{Cc}/u
+const UNREADABLE = /\p{Cc}/u
 
 /** A row of which nothing could be read. */
 export const UNREAD_ROW: Omit<CheckedRow, 'notices'> = {
@@ -46,6 +46,11 @@ export function checkRow(fields: readonly string[], header: Header, provinces: P
     return { ...UNREAD_ROW, notices }
   }
   const field = (column: Column) => fields[header.positions[column]] ?? ''
+  const lost = namesOf(header).find((column) => field(column).includes('\ufffd'))
+  if (lost) {
+    note('NOT_UTF8', lost, field(lost))
+    return { ...UNREAD_ROW, code: lost === 'code' ? null : checkCode(field('code'), note), notices }
+  }
   const code = checkCode(field('code'), note)
   const provinceCode = checkProvince(field('province'), code, provinces, note)
   const type = laoKind(field('type')) ?? null
@@ -55,6 +60,8 @@ export function checkRow(fields: readonly string[], header: Header, provinces: P
   const areaKm2 = checkArea(field('area'), type, note)
   return { code, provinceCode, type, name, district, areaKm2, ...checkPoint(field, note), notices }
 }
+
+const namesOf = ({ positions }: Header) => Object.keys(positions) as Column[]
 
 function checkCode(written: string, note: Note): string | null {
   const code = toArabicDigits(normaliseThai(written))

@@ -27,6 +27,10 @@ export interface Header {
 /** Two written column names are the same column when they differ only in spaces, dots, case and Unicode form. */
 const keyOf = (name: string): string => normaliseThai(name).replace(/[\s.]/g, '').toUpperCase()
 
+/** Whether some of the columns stand there. */
+export const namesSome = (fields: readonly string[]): boolean =>
+  fields.some((field) => Object.values(COLUMNS).some((column) => keyOf(column) === keyOf(field)))
+
 /** What is wrong with a header: columns that stand nowhere, and columns that stand twice. */
 export interface HeaderFaults {
   readonly missing: Column[]

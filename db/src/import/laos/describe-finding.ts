@@ -1,6 +1,8 @@
 import { acceptedFor } from './accepted.ts'
 import { COLUMNS, type Header } from './columns.ts'
 import { type Finding, type Notice, severityOf } from './finding.ts'
+import { foundOf } from './found.ts'
+import { writtenKind } from './lao-kind.ts'
 
 /** A notice and the rows it was made on. */
 export interface PlacedNotice extends Notice {
@@ -11,8 +13,11 @@ export interface PlacedNotice extends Notice {
 
 /** Puts a notice into words: where, what was found, what is accepted. */
 export function describeFinding(notice: PlacedNotice, header?: Header): Finding {
-  const { kind, line, rows, code, column, found } = notice
-  const accepted = acceptedFor(kind, notice.hint)
+  const { kind, line, rows, code, column } = notice
+  const inWords = kind === 'TWO_TYPES' ? writtenKind : (text: string) => text
+  const found = inWords(notice.found)
+  const accepted = acceptedFor(kind, notice.hint && inWords(notice.hint))
+  const words = foundOf(kind, found)
   const columnName = column && COLUMNS[column]
   const columnNumber = column && header ? header.positions[column] + 1 : null
   const place = { line, column: [columnNumber, columnName].filter(Boolean).join(' '), code, more: rows - 1 }
@@ -27,8 +32,8 @@ export function describeFinding(notice: PlacedNotice, header?: Header): Finding 
     found,
     accepted,
     message: {
-      th: `${placeInThai(place)}: พบ ${found === '' ? 'ค่าว่าง' : `“${found}”`} ที่รับได้คือ ${accepted.th}`,
-      en: `${placeInEnglish(place)}: found ${found === '' ? 'nothing' : `“${found}”`}, accepted is ${accepted.en}`,
+      th: `${placeInThai(place)}: พบ ${words.th} ที่รับได้คือ ${accepted.th}`,
+      en: `${placeInEnglish(place)}: found ${words.en}, accepted is ${accepted.en}`,
     },
   }
 }

@@ -7,7 +7,7 @@ import type { Column } from './columns.ts'
  *
  * | kind | severity | what |
  * |---|---|---|
- * | `NOT_UTF8` | error | the file is not UTF-8 text |
+ * | `NOT_UTF8` | error | the file is neither UTF-8 nor Windows-874 text, or a row has what does not belong to its encoding |
  * | `MISSING_COLUMN` | error | a column the hub reads is missing |
  * | `REPEATED_COLUMN` | error | a column the hub reads stands twice |
  * | `NO_ROWS` | error | there is no row under the header |
@@ -20,6 +20,7 @@ import type { Column } from './columns.ts'
  * | `BAD_NAME` | error | the name is empty, unreadable or too long |
  * | `TWO_NAMES`, `TWO_TYPES` | error | rows of one code disagree on the LAO's name or kind |
  * | `MANY_GONE` | error | more than 100 LAOs and a tenth of those open are not in the file, as if it were cut short; `closeMany` closes them |
+ * | `READ_AS_WINDOWS_874` | warning | the file is not UTF-8 text, and was read as Windows-874 (TIS-620) |
  * | `NO_DISTRICT` | warning | the district is empty: the LAO gets none |
  * | `DISTRICT_NOT_OF_CODE` | warning | the district is not that of the code's digits 2–5: if the province has a district of that name it is taken (an office may stand elsewhere), else the code's |
  * | `TWO_DISTRICTS` | warning | rows of one code disagree on the district: the first is taken |
@@ -32,9 +33,16 @@ import type { Column } from './columns.ts'
  */
 export type FindingKind = FileFault | RowFault | DisagreeingRows | 'GONE' | 'MANY_GONE'
 
-export type FileFault = 'NOT_UTF8' | 'MISSING_COLUMN' | 'REPEATED_COLUMN' | 'NO_ROWS' | 'BROKEN_CSV'
+export type FileFault =
+  | 'NOT_UTF8'
+  | 'READ_AS_WINDOWS_874'
+  | 'MISSING_COLUMN'
+  | 'REPEATED_COLUMN'
+  | 'NO_ROWS'
+  | 'BROKEN_CSV'
 
 export type RowFault =
+  | 'NOT_UTF8'
   | 'WRONG_FIELD_COUNT'
   | 'BAD_CODE'
   | 'UNKNOWN_PROVINCE'
@@ -85,6 +93,7 @@ export interface Finding {
 
 /** The kinds that let a row in. */
 export const WARNINGS: ReadonlySet<FindingKind> = new Set<FindingKind>([
+  'READ_AS_WINDOWS_874',
   'NO_DISTRICT',
   'DISTRICT_NOT_OF_CODE',
   'TWO_DISTRICTS',

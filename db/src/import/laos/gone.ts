@@ -14,7 +14,7 @@ export const isDoubtful = ({ changes, open }: Plan): boolean =>
 export const manyGone = ({ changes, open }: Plan): PlacedNotice => ({
   ...{ line: null, rows: 1, code: null, column: null },
   kind: 'MANY_GONE',
-  found: `ขาด ${changes.closed.toLocaleString('en-US')} อปท. (LAOs missing)`,
+  found: changes.closed.toLocaleString('en-US'),
   hint: open.toLocaleString('en-US'),
 })
 

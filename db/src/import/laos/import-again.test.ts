@@ -144,7 +144,9 @@ describe('a register that lacks a great part of the LAOs', () => {
     const before = await contentsOf(sql)
     const { report, findings } = await importRegister(sql, SMALL)
     expect(report).toMatchObject({ outcome: 'REFUSED', errors: 1, changes: { closed: 150 } })
-    expect(findings).toMatchObject([{ kind: 'MANY_GONE', severity: 'ERROR', found: 'ขาด 150 อปท. (LAOs missing)' }])
+    expect(findings).toMatchObject([{ kind: 'MANY_GONE', severity: 'ERROR', found: '150' }])
+    expect(findings[0]?.message.th).toContain('พบ ขาด 150 อปท. ที่รับได้คือ')
+    expect(findings[0]?.message.en).toContain('found that 150 LAOs are missing, accepted is')
     expect(await contentsOf(sql)).toEqual(before)
   })
 

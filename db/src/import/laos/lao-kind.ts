@@ -22,6 +22,9 @@ const byName = new Map(written.flatMap(([kind, names]) => names.map((name) => [w
 /** The kind that a written name stands for, with or without its dots; undefined when it is none. */
 export const laoKind = (name: string): RegisteredKind | undefined => byName.get(withoutDots(name))
 
+/** How a kind is written in full; anything else as it stands. */
+export const writtenKind = (kind: string): string => written.find(([each]) => each === kind)?.[1][0] ?? kind
+
 /** Every accepted way to write a kind, for messages. */
 export const writtenKinds = written.flatMap(([, names]) => names).join(', ')
 

@@ -17,6 +17,14 @@ async function read(text: string | Buffer, chunk = 7): Promise<RegisterRow[]> {
   return rows
 }
 
+/** As Excel in Thai writes it: TIS-620's places are Unicode's, 0xD60 lower. */
+const inWindows874 = (text: string): Buffer =>
+  Buffer.from(
+    [...text].map((letter) =>
+      (letter.codePointAt(0) ?? 0) >= 0xe00 ? (letter.codePointAt(0) ?? 0) - 0xd60 : letter.charCodeAt(0),
+    ),
+  )
+
 const faults = (rows: RegisterRow[]) =>
   rows.flatMap(({ line, notices }) => notices.map(({ kind, hint }) => [line, kind, hint]))
 
@@ -59,9 +67,47 @@ describe('a register', () => {
     ])
   })
 
-  test('in another encoding than UTF-8 says so', async () => {
-    expect(faults(await read(Buffer.from([0xa8, 0xd1, 0xa7, 0xcb, 0xc7, 0xd1, 0xb4, 0x2c, 0x0a])))).toEqual([
-      [null, 'NOT_UTF8', null],
+  test('in Windows-874 is read, and says so first', async () => {
+    const text = generatedRegister([{ name: 'น้ำใส' }, { code: '1' }], { byteOrderMark: false })
+    const rows = await read(inWindows874(text))
+    expect(faults(rows)).toEqual([
+      [null, 'READ_AS_WINDOWS_874', null],
+      [3, 'BAD_CODE', null],
+    ])
+    const [, row] = rows
+    expect(row).toMatchObject({ line: 2, name: 'น้ำใส', district: 'สูงเม่น', provinceCode: '54', type: 'SAO' })
+  })
+
+  test('in Windows-874 tells of columns that are missing as any other does', async () => {
+    expect(faults(await read(inWindows874('จังหวัด,อำเภอ,รหัส อปท.,อปท.,ประเภท อปท.,LAT,LONG\n')))).toEqual([
+      [null, 'READ_AS_WINDOWS_874', null],
+      [null, 'MISSING_COLUMN', 'ขนาดพื้นที่'],
+    ])
+  })
+
+  test.each([
+    ['a spreadsheet', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00], '50 4B 03 04 14 00 06 00 (XLSX, ZIP)'],
+    ['UTF-16', [0xff, 0xfe, 0x08, 0x0e, 0x31, 0x0e], 'FF FE 08 0E 31 0E (UTF-16)'],
+    ['UTF-16 without a mark', [0x08, 0x0e, 0x2c, 0x00, 0x0a, 0x00], '08 0E 2C 00'],
+    ['anything else', [0x89, 0x8a, 0x8b, ...Array(20).fill(0xc3)], '89 8A 8B C3 C3 C3 C3 C3 C3 C3 C3 C3 …'],
+  ])('that is %s shows its first bytes', async (_, bytes, found) => {
+    const rows = await read(Buffer.from(bytes))
+    expect(rows.flatMap(({ line, notices }) => notices.map(({ kind, found }) => [line, kind, found]))).toEqual([
+      [null, 'NOT_UTF8', found],
+    ])
+  })
+
+  test('with a row in another encoding names the row, what stands there, and reads the others', async () => {
+    const lines = generatedRegister([{}, { code: '6540502' }, { code: '6540503' }]).split('\r\n')
+    const mixed = lines.map((line, at) => (at === 2 ? inWindows874(`${line}\r\n`) : Buffer.from(`${line}\r\n`)))
+    const rows = await read(Buffer.concat(mixed))
+    expect(rows.map(({ line, code }) => [line, code])).toEqual([
+      [2, '6540501'],
+      [3, '6540502'],
+      [4, '6540503'],
+    ])
+    expect(rows.flatMap(({ notices }) => notices)).toMatchObject([
+      { kind: 'NOT_UTF8', column: 'province', found: '\ufffd'.repeat(3) },
     ])
   })
 

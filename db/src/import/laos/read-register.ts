@@ -1,7 +1,8 @@
 import { pipeline, type Readable } from 'node:stream'
 import { type CsvError, type Info, parse } from 'csv-parse'
 import { type CheckedRow, checkRow, UNREAD_ROW } from './check-row.ts'
-import { COLUMNS, type Header, readHeader } from './columns.ts'
+import { COLUMNS, type Header, namesSome, readHeader } from './columns.ts'
+import { decodeText } from './encoded-text.ts'
 import type { FileFault, Notice } from './finding.ts'
 import { LineCounter } from './line-counter.ts'
 import type { Provinces } from './provinces.ts'
@@ -34,29 +35,37 @@ interface Records {
 /** No row of a register comes near; beyond it a quote was left open, and the rest of the file is not to pile up in memory. */
 const LONGEST_ROW = 65_536
 
-/** Begins to read a register from a stream of bytes: CSV in UTF-8, with or without byte-order mark, LF or CRLF. */
+/** Begins to read a register from a stream of bytes: CSV in UTF-8 or Windows-874, with or without byte-order mark, LF or CRLF. */
 export async function openRegister(input: Readable, provinces: Provinces): Promise<OpenRegister> {
-  const records = split(input)
+  const decoded = await decodeText(input, (line) => namesSome(line.split(/[,"]+/)))
+  if (decoded.encoding === null) return faulty([fileFault('NOT_UTF8', decoded.begins)])
+  const doubts = decoded.encoding === 'UTF-8' ? [] : [fileFault('READ_AS_WINDOWS_874', decoded.encoding)]
+  const records = split(decoded.text)
   const first = await records.next()
   if (!first) return faulty([endFault(records.fault())])
-  if (first.record.some((field) => field.includes('\ufffd'))) return faulty([fileFault('NOT_UTF8')])
   const header = readHeader(first.record)
   if ('missing' in header) {
     const missing = header.missing.map((column) => fileFault('MISSING_COLUMN', first.record.join(','), COLUMNS[column]))
     const repeated = header.repeated.map((column) => fileFault('REPEATED_COLUMN', COLUMNS[column]))
-    return faulty([...missing, ...repeated])
+    return faulty([...doubts, ...missing, ...repeated])
   }
   const lines = new LineCounter()
   lines.begin(first.info.lines, first.record)
-  return { header, rows: rowsOf(records, lines, header, provinces) }
+  const rows = rowsOf({ ...records, bytesRead: decoded.bytesRead }, lines, header, provinces)
+  return { header, rows: doubts.length > 0 ? chained(faultRow(doubts), rows) : rows }
 }
 
-async function* rowsOf(records: Records, lines: LineCounter, header: Header, provinces: Provinces) {
+async function* rowsOf(
+  records: Records & { bytesRead(): number },
+  lines: LineCounter,
+  header: Header,
+  provinces: Provinces,
+) {
   let rows = 0
   for (let each = await records.next(); each; each = await records.next()) {
     rows++
     const line = lines.begin(each.info.lines, each.record)
-    yield { ...checkRow(each.record, header, provinces), line, bytes: each.info.bytes }
+    yield { ...checkRow(each.record, header, provinces), line, bytes: records.bytesRead() }
   }
   if (records.fault() || rows === 0) yield faultRow([endFault(records.fault())], rows === 0 ? null : lines.next)
 }
@@ -112,8 +121,9 @@ const faultRow = (notices: Notice[], line: number | null = null): RegisterRow =>
   bytes: null,
 })
 
-async function* only(row: RegisterRow) {
-  yield row
+async function* chained(first: RegisterRow, rest: Iterable<RegisterRow> | AsyncIterable<RegisterRow> = []) {
+  yield first
+  yield* rest
 }
 
-const faulty = (notices: Notice[]): OpenRegister => ({ rows: only(faultRow(notices)) })
+const faulty = (notices: Notice[]): OpenRegister => ({ rows: chained(faultRow(notices)) })
