@@ -32,7 +32,8 @@ export const appointBody: Verb<AppointBodyInput, { id: string; centreId: string 
 /** @throws {Refused} ALREADY_EXISTS when another body leaves no room for it */
 async function add({ sql }: Change, body: NewBody) {
   const other = bodyInTheWay({ ...body, until: null }, await bodiesOfCentre(sql, body.centreId))
-  if (other) throw new Refused(alreadyExists(['input', other.name === body.name ? 'name' : 'kind'], stands(other)))
+  const field = body.kind in usualNames ? 'kind' : 'name'
+  if (other) throw new Refused(alreadyExists(['input', field], stands(other)))
   const [made] = await insertBody(sql, body)
   if (!made) throw new Error('The body was not added')
   return made
