@@ -10,8 +10,9 @@ import type { Settings } from '../settings/settings.ts'
 import { answer, say } from '../terminal/say.ts'
 import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
+import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
-import { openSubgraph } from './subgraphs.ts'
+import { openCentres, openSubgraph } from './subgraphs.ts'
 import { takesOwnTokens } from './token-reader.ts'
 
 interface Serving {
@@ -26,7 +27,8 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
   const { lifetime, place } = serving
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
   // Nobody asks the gateway before it listens: while the database works, its schemas are built.
-  const [showsDemo, gateway] = await Promise.all([prepare(database, serving), openGraph(database, serving)])
+  const prepared = prepare(database, serving)
+  const [showsDemo, gateway] = await Promise.all([prepared, openGraph(database, { ...serving, prepared })])
   eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database)))
   const address = await listen(gateway, place, lifetime)
   answer(await welcome(address, serving, showsDemo))
@@ -55,12 +57,19 @@ async function buildFirstDemo(sql: Sql): Promise<boolean> {
   }
 }
 
-function openGraph({ url }: SharedDatabase, { settings, lifetime, secret }: Serving): ReturnType<typeof openGateway> {
+interface Graph extends Serving {
+  /** Settles when the database is prepared. */
+  prepared: Promise<unknown>
+}
+
+function openGraph({ url }: SharedDatabase, graph: Graph): ReturnType<typeof openGateway> {
+  const { settings, lifetime, secret, prepared } = graph
   const source = { url, secret, lifetime }
+  const reporting = openSubgraph('reporting', source)
   return openGateway(settings, secret, {
-    centres: openSubgraph('centres', source),
+    centres: openCentres(source, { reporting, prepared, logger: hubLogger(settings, 'centres') }),
     networks: openSubgraph('networks', source),
-    reporting: openSubgraph('reporting', source),
+    reporting,
   })
 }
 

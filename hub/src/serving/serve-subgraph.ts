@@ -1,13 +1,16 @@
+import { remoteSubgraph } from '@hub/gateway'
+import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import { serveSubgraph } from '@hub/server'
 import { asOwner } from '../database/as-owner.ts'
 import type { SharedDatabase } from '../database/databases.ts'
 import { migrateDatabase, seedDatabase } from '../database/prepare-database.ts'
+import type { Settings } from '../settings/settings.ts'
 import { listen } from './listen.ts'
 import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
 import type { PartServing } from './serve-gateway.ts'
-import { openSubgraph } from './subgraphs.ts'
+import { openCentres, openSubgraph } from './subgraphs.ts'
 
 /** Prepares a subgraph's database and serves it to the gateway over HTTP. */
 export async function serveOneSubgraph(
@@ -19,6 +22,15 @@ export async function serveOneSubgraph(
   const seed = (): Promise<void> => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database))
   await seed()
   eachNewDay(lifetime, seed)
-  const execute = openSubgraph(name, { url: database.url, secret, lifetime })
-  return listen(serveSubgraph({ name, execute, secret, logger: hubLogger(settings, name) }), place, lifetime)
+  const source = { url: database.url, secret, lifetime }
+  const logger = hubLogger(settings, name)
+  const execute =
+    name === 'centres'
+      ? openCentres(source, { reporting: remoteReporting(settings, secret), prepared: Promise.resolve(), logger })
+      : openSubgraph(name, source)
+  return listen(serveSubgraph({ name, execute, secret, logger }), place, lifetime)
 }
+
+/** The reporting subgraph over HTTP; it need not be up yet. */
+const remoteReporting = ({ reportingUrl: url, subgraphTimeout: timeout }: Settings, secret: string): SubgraphExecutor =>
+  remoteSubgraph({ name: 'reporting', url, secret, timeout })

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import { origins, words } from './lists.ts'
 import { address, choice, type Setting, text, wholeNumber } from './setting.ts'
@@ -5,9 +6,12 @@ import { address, choice, type Setting, text, wholeNumber } from './setting.ts'
 /** Where each part listens when PORT is not set. */
 export const standardPorts = { gateway: 4000, centres: 4001, networks: 4002, reporting: 4003 } as const
 
-const addressOf = (subgraph: SubgraphName): Setting<string> => {
+const gateway: Bilingual = { th: 'เกตเวย์', en: 'the gateway finds' }
+const gatewayAndCentres: Bilingual = { th: 'เกตเวย์และ centres ', en: 'the gateway and centres find' }
+
+const addressOf = (subgraph: SubgraphName, who: Bilingual): Setting<string> => {
   const standard = `http://127.0.0.1:${standardPorts[subgraph]}/graphql`
-  const about = { th: `ที่ที่เกตเวย์พบ ${subgraph} เมื่อแยกกันทำงาน`, en: `where the gateway finds ${subgraph} when apart` }
+  const about = { th: `ที่ที่${who.th}พบ ${subgraph} เมื่อแยกกันทำงาน`, en: `where ${who.en} ${subgraph} when apart` }
   return address({ name: `${subgraph.toUpperCase()}_URL`, about }, ['http:', 'https:'], standard, standard)
 }
 
@@ -30,9 +34,9 @@ export const serving = {
     },
     { from: 0, to: 65_535 },
   ),
-  centresUrl: addressOf('centres'),
-  networksUrl: addressOf('networks'),
-  reportingUrl: addressOf('reporting'),
+  centresUrl: addressOf('centres', gateway),
+  networksUrl: addressOf('networks', gateway),
+  reportingUrl: addressOf('reporting', gatewayAndCentres),
   subgraphTimeout: wholeNumber(
     {
       name: 'SUBGRAPH_TIMEOUT',

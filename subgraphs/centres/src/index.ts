@@ -5,3 +5,4 @@ import { whose } from './whose.ts'
 
 /** The centres subgraph: areas, local administrative organizations, their centres, and the figures on them. */
 export const centres: SubgraphDefinition<Loaders> = { name: 'centres', resolvers, createLoaders, whose }
+export { CentreFeed, type CentreFeedOptions } from './feed/centre-feed.ts'
