@@ -4,6 +4,7 @@ import { say } from '@hub/schema/language/say'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { GraphQLFormattedError } from 'graphql'
 import type { GatewayContext } from '../gateway-context.ts'
+import { apolloRefusal } from './apollo-refusals.ts'
 
 /** All that a client is told of a fault of ours; the rest stands in the log. */
 export const internalError: Bilingual = { th: 'เกิดข้อผิดพลาดภายในระบบ', en: 'internal error' }
@@ -29,11 +30,19 @@ export const errorLanguage: ApolloServerPlugin<GatewayContext> = {
   },
 }
 
+/** Tells the errors of an answer that Apollo Server gave without running its plugins: it refused the request itself. */
+export function inLanguage(answer: string, locale: MessageLocale): string {
+  const { errors, ...rest } = JSON.parse(answer) as { errors?: GraphQLFormattedError[] }
+  return JSON.stringify({ errors: errors?.map((error) => ({ ...error, message: told(error, locale) })), ...rest })
+}
+
 const thai = /[\u0e00-\u0e7f]/
 
 function told({ message, extensions }: GraphQLFormattedError, locale: MessageLocale): string {
   const code = String(extensions?.code)
   if (code === 'INTERNAL_SERVER_ERROR') return say(internalError, locale)
+  const refusal = code === 'BAD_REQUEST' ? apolloRefusal(message) : undefined
+  if (refusal) return say(refusal, locale)
   const label = locale === 'TH' && !thai.test(message) ? inThai[code] : undefined
   return label ? `${label}: ${message}` : message
 }

@@ -1,5 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
+import { messageLocale } from '@hub/schema/language/message-locale'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { inLanguage } from '../errors/error-language.ts'
 import type { GatewayContext } from '../gateway-context.ts'
 
 /** The query string of a request's URL. Of the URL alone: what a client writes as its `Host` may be no host. */
@@ -18,10 +20,12 @@ export const graphqlHandler =
       context: () => contextOf(request),
     })
     if (answer.body.kind !== 'complete') throw new Error('the gateway answers no operation in parts')
+    const { status = 200 } = answer
+    const text = answer.body.string
     return reply
-      .code(answer.status ?? 200)
+      .code(status)
       .headers(Object.fromEntries(answer.headers))
-      .send(answer.body.string)
+      .send(status >= 400 ? inLanguage(text, messageLocale(request.headers['accept-language'])) : text)
   }
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {
