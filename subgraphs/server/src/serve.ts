@@ -3,7 +3,7 @@ import { say } from '@hub/schema/language/say'
 import { signedViewerHeader, verifySignedViewer } from '@hub/schema/signed-viewer'
 import type { MessageLocale, SubgraphAnswer, SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 
 export interface ServeOptions {
@@ -30,7 +30,7 @@ const body = {
 export function serveSubgraph({ name, execute, secret, logger }: ServeOptions): FastifyInstance {
   const app = Fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 10 * 1024 * 1024,
   }) as unknown as FastifyInstance
   app.get('/health', async () => ({ status: 'ok', subgraph: name }))
