@@ -1,6 +1,7 @@
 import { type LaoType, laoTypes } from '@hub/db/centres/lao-type'
 import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, Transaction } from '@hub/db/connect'
+import { toArabicDigits } from '@hub/schema/calendar/thai-digits'
 import { normaliseThai } from '@hub/schema/calendar/thai-text'
 import { type ConnectionSource, nullsLast } from '@hub/server'
 import { isOpenOn, stageOn } from './centre-stage.ts'
@@ -52,9 +53,13 @@ export const inPlaces = (
   and (${regionCode ?? null}::text is null
        or l.province_code in (select code from centres.province where region_code = ${regionCode ?? null}))`
 
-/** Whether a name of `l` contains a text. */
-export const named = (sql: Transaction, search: string | null | undefined): Fragment =>
-  search ? sql`strpos(l.search_text, ${normaliseThai(search).toLowerCase()}) > 0` : sql`true`
+/** Whether a name of `l` contains a text; Thai and Arabic digits are the same. */
+export function named(sql: Transaction, search: string | null | undefined): Fragment {
+  if (!search) return sql`true`
+  const text = toArabicDigits(normaliseThai(search).toLowerCase())
+  const searched = /\d/.test(text) ? sql`translate(l.search_text, '๐๑๒๓๔๕๖๗๘๙', '0123456789')` : sql`l.search_text`
+  return sql`strpos(${searched}, ${text}) > 0`
+}
 
 const withCentre = (sql: Transaction, { hasCentre, stages }: LaoFilter, today: string): Fragment => sql`
   (${hasCentre ?? null}::boolean is null or ${hasCentre ?? null} =

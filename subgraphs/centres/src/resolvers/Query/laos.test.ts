@@ -99,6 +99,14 @@ test('a search finds ำ however it was typed', async () => {
   await kit.owner`update centres.lao set name_th = 'ป่าแดด' where code = ${laoCodes.paDaet}`
 })
 
+test('a search finds digits, Thai or Arabic, however they were typed', async () => {
+  for (const name of ['หนองบัว ๒', 'หนองบัว 2']) {
+    await kit.owner`update centres.lao set name_th = ${name} where code = ${laoCodes.paDaet}`
+    for (const search of ['บัว 2', 'บัว ๒']) expect(await names(`, filter: { search: "${search}" }`)).toEqual([name])
+  }
+  await kit.owner`update centres.lao set name_th = 'ป่าแดด' where code = ${laoCodes.paDaet}`
+})
+
 test('the total counts what the filter holds for, on every page', async () => {
   expect(
     await kit.data(
