@@ -20,6 +20,7 @@ import type { ApiTokenRow, ApiTokenViewerRow } from '../stores/api-token.ts';
 import type { TargetRevisionRow } from '../stores/target-revision.ts';
 import type { FigureRevisionRow } from '../stores/published-figure-revision.ts';
 import type { ExtensionRow } from '../stores/round-extension.ts';
+import type { ReportFinding } from '../rules/report-checks.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2364,7 +2365,7 @@ export type OpenRoundInput = {
   opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Last day on which a report is on time: the last of the half-year or later; null for 30 days after it. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day on which late reports are taken: at most two years after the half-year; null for 120 days after the due date. */
+  /** Last day on which late reports are taken: at most two years after the half-year, or one from today; null for 120 days after the due date. */
   closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** True to open a round whose due date is over: whoever has not reported is late at once. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2390,7 +2391,7 @@ export type ExtendRoundInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The due date: later than the one there is, and not before today; null stays as it is. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day on which late reports are taken, later than there is: at most two years after the half-year. Null stays as it is, or is the due date when that is later. */
+  /** Last day on which late reports are taken, later than there is: at most two years after the half-year, or one from today. Null stays as it is, or is the due date when that is later. */
   closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -2416,7 +2417,7 @@ export type MoveRoundInput = {
   opensOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Last day on which a report is on time: the last of the half-year or later. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day on which late reports are taken: not before today, and at most two years after the half-year. */
+  /** Last day on which late reports are taken: not before today, and at most two years after the half-year or one from today. */
   closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** True to move the due date so that reports judged on time become late, or reports not yet due are missing at once. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2465,7 +2466,7 @@ export type ReopenRoundInput = {
   half: Half;
   /** The version of the round that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Last day on which late reports are taken: from today, at most two years after the half-year or one year from today. */
+  /** Last day on which late reports are taken: from today, at most two years after the half-year or one from today. */
   closesOn: Scalars['LocalDate']['input'];
 };
 
@@ -3171,7 +3172,7 @@ export type ResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<CountedFigure>;
   PublishedFigureKind: PublishedFigureKind;
   Region: ResolverTypeWrapper<PlaceReference>;
-  ReportCheck: ResolverTypeWrapper<ReportCheck>;
+  ReportCheck: ResolverTypeWrapper<ReportFinding>;
   ReportCheckSeverity: ReportCheckSeverity;
   ReportRule: ReportRule;
   ReportingRates: ResolverTypeWrapper<RatesRow>;
@@ -3325,7 +3326,7 @@ export type ResolversParentTypes = {
   AddSourcePayload: Omit<AddSourcePayload, 'source'> & { source?: Maybe<ResolversParentTypes['Source']> };
   PublishedFigure: CountedFigure;
   Region: PlaceReference;
-  ReportCheck: ReportCheck;
+  ReportCheck: ReportFinding;
   ReportingRates: RatesRow;
   ProvinceReportingRank: Omit<ProvinceReportingRank, 'province' | 'rates'> & { province?: Maybe<ResolversParentTypes['Province']>, rates: ResolversParentTypes['ReportingRates'] };
   OpenRoundInput: OpenRoundInput;

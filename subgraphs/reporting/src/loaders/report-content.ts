@@ -25,3 +25,5 @@ export const reportContentLoaders = (context: ReadContext) => ({
   revisions: loadMany<string, RevisionRow>(context, revisionsByReport, ({ reportId }) => reportId),
   transitions: loadMany<string, TransitionRow>(context, transitionsByReport, ({ reportId }) => reportId),
 })
+
+export type { RevisionKey, RevisionRow }

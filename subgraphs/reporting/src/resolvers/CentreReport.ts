@@ -1,3 +1,4 @@
+import { loadChecks, loadDraft } from '../answers/report-draft.ts'
 import { loadRound } from '../answers/round.ts'
 import type { CentreReportResolvers } from '../generated/resolvers.ts'
 import { daysLate, timelinessOf } from '../rules/timeliness.ts'
@@ -17,6 +18,8 @@ export const CentreReport: CentreReportResolvers = {
   counts: ({ id, revision }, _, { loaders }) => loaders.reportContent.counts.load({ reportId: id, revision }),
   obstacles: ({ id, revision }, _, { loaders }) => loaders.reportContent.obstacles.load({ reportId: id, revision }),
   revisions: ({ id }, _, { loaders }) => loaders.reportContent.revisions.load(id),
+  draft: (report, _, { loaders }) => loadDraft(report, loaders),
+  checks: (report, _, { loaders }) => loadChecks(report, loaders),
   returnedFields: ({ id, revision }, _, { loaders }) =>
     loaders.reportContent.returnedFields.load({ reportId: id, revision }),
   transitions: ({ id }, _, { loaders }) => loaders.reportContent.transitions.load(id),

@@ -17,6 +17,7 @@ import { PublishedFigure } from './PublishedFigure.ts'
 import { PublishedFigureRevision } from './PublishedFigureRevision.ts'
 import { Query } from './Query/index.ts'
 import { Region } from './Region.ts'
+import { ReportCheck } from './ReportCheck.ts'
 import { ReportingRates } from './ReportingRates.ts'
 import { ReportingRound } from './ReportingRound.ts'
 import { ReportObstacle } from './ReportObstacle.ts'
@@ -47,6 +48,7 @@ export const resolvers: Resolvers = {
   PublishedFigureRevision,
   Query,
   Region,
+  ReportCheck,
   ReportingRates,
   ReportingRound,
   ReportObstacle,

@@ -12,6 +12,7 @@ export interface ReportRow extends RoundKey {
   provinceCode: string
   laoCode: string
   state: ReportState
+  version: number
   revision: number
   isEmpty: boolean
   submittedAt: Date | null
@@ -34,7 +35,7 @@ export const reportSubmittedOn = (sql: Transaction): Fragment =>
   sql`(r.first_submitted_at at time zone 'Asia/Bangkok')::date`
 
 export const reportColumns = (sql: Transaction): Fragment => sql`
-  r.id, r.centre_id, r.province_code, r.lao_code, r.fiscal_year as year, r.half, r.state, r.revision, r.is_empty,
+  r.id, r.centre_id, r.province_code, r.lao_code, r.fiscal_year as year, r.half, r.state, r.version, r.revision, r.is_empty,
   r.first_submitted_at as submitted_at, ${reportSubmittedOn(sql)} as submitted_on, r.accepted_at,
   ${reportDueOn(sql)} as due_on`
 

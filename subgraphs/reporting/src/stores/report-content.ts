@@ -12,7 +12,13 @@ export type SectionRow = RevisionKey & { kind: (typeof reportSectionKinds)[numbe
 export type CountRow = RevisionKey & { indicator: (typeof reportIndicators)[number]; value: number }
 export type ObstacleRow = RevisionKey & { number: number; text: string | null }
 export type ReturnedFieldRow = RevisionKey & { field: string; message: string }
-export type RevisionRow = RevisionKey & { createdAt: Date; cause: (typeof revisionCauses)[number]; isEmpty: boolean }
+export type RevisionRow = RevisionKey & {
+  createdAt: Date
+  cause: (typeof revisionCauses)[number]
+  note: string | null
+  isEmpty: boolean
+  acceptedAt: Date | null
+}
 export type TransitionRow = RevisionKey & {
   state: ReportState
   at: Date
@@ -65,7 +71,7 @@ export const returnedFieldsByRevision = (
 export const revisionsByReport = (sql: Transaction, reports: readonly string[]): PendingRows<RevisionRow> => sql<
   RevisionRow[]
 >`
-  select v.report_id, v.revision, v.created_at, v.cause, v.is_empty
+  select v.report_id, v.revision, v.created_at, v.cause, v.note, v.is_empty, v.accepted_at
   from reporting.report_revision v
   where v.report_id = any (${[...reports]}::uuid[])
   order by v.revision desc`

@@ -6,6 +6,8 @@ export const writers = {
   administrators: ['ONDC_ADMIN'],
   /** The provincial office of the place, and ONDC's administrators. */
   offices: ['ONDC_ADMIN', 'PROVINCIAL_OFFICE'],
+  /** The provincial office of the place alone: what only it can say. */
+  ownOffices: ['PROVINCIAL_OFFICE'],
   /** The LAO's own officers, its provincial office, and ONDC's administrators. */
   officers: ['ONDC_ADMIN', 'PROVINCIAL_OFFICE', 'LAO_OFFICER'],
   /** The LAO's own officers alone: what only the LAO can say. */

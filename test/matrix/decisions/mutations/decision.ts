@@ -8,6 +8,8 @@ export const writers = {
   administrators: ['administrator'],
   /** The provincial office of the place too. */
   offices: ['administrator', 'office'],
+  /** The provincial office of the place alone. */
+  ownOffices: ['office'],
   /** The LAO's own officers too. */
   officers: ['administrator', 'office', 'officer'],
   /** The LAO's own officers alone. */
