@@ -1,11 +1,15 @@
 import { apiTokenMutations } from './api-tokens.ts'
+import { committeeMutations } from './committee.ts'
 import type { MutationDecisions } from './decision.ts'
 import { networkMutations } from './networks.ts'
+import { planAndActivityMutations } from './plan-and-activities.ts'
 import { targetMutations } from './targets.ts'
 
 /** Who may do what, for every mutation. */
 export const mutationDecisions: MutationDecisions = {
   ...apiTokenMutations,
+  ...committeeMutations,
   ...networkMutations,
+  ...planAndActivityMutations,
   ...targetMutations,
 }
