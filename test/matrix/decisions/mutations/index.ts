@@ -3,6 +3,7 @@ import { committeeMutations } from './committee.ts'
 import type { MutationDecisions } from './decision.ts'
 import { networkMutations } from './networks.ts'
 import { planAndActivityMutations } from './plan-and-activities.ts'
+import { roundMutations } from './rounds.ts'
 import { targetMutations } from './targets.ts'
 
 /** Who may do what, for every mutation. */
@@ -11,5 +12,6 @@ export const mutationDecisions: MutationDecisions = {
   ...committeeMutations,
   ...networkMutations,
   ...planAndActivityMutations,
+  ...roundMutations,
   ...targetMutations,
 }
