@@ -83,6 +83,9 @@ const provinceByLetters: ReadonlyMap<string, string> = new Map(
   [...lettersByProvince].map(([code, letters]) => [letters, code]),
 )
 
+/** The codes of all provinces, in order. */
+export const provinceCodes: readonly string[] = [...lettersByProvince.keys()]
+
 /** The letters of a province; undefined for a code that is none. */
 export const lettersOfProvince = (code: string): string | undefined => lettersByProvince.get(code)
 

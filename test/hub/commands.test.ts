@@ -63,6 +63,19 @@ describe('hub token', () => {
     expect(asked).toMatchObject({ status: 200, errors: [] })
     await server.end()
   })
+
+  test('is refused for an LAO that the hub does not know, with those nearest to it', async () => {
+    expect(await hub('token', '--role', 'LAO_OFFICER', '--lao', '๕๕๗๐๔๐๔')).toMatchObject({ code: 0, said: '' })
+    const { code, said } = await hub('token', '--role', 'LAO_OFFICER', '--lao', '5570499')
+    expect(code).toBe(1)
+    expect(said).toMatch(/--lao: พบ “5570499” ที่รับได้คือ รหัส อปท\. ที่มีอยู่ในระบบ เช่น 55704/)
+    expect(said).toMatch(/--lao: found “5570499”, accepted is the code of an LAO in the hub, like .*5570404 เวียงเทิง/)
+  })
+
+  test('is made for any LAO of a province where no database answers', async () => {
+    const nowhere = { ...settings(), DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' }
+    expect(await runHub(['token', '--role', 'LAO_OFFICER', '--lao', '5570499'], nowhere)).toMatchObject({ code: 0 })
+  })
 })
 
 describe('hub verify', () => {

@@ -98,6 +98,8 @@ describe('a command that is not understood', () => {
     [['import', 'people', 'x.csv'], /found “people”, accepted is hub import laos FILE/],
     [['token', '--role', 'KING'], /--role: found “KING”, accepted is PROVINCIAL_OFFICE/],
     [['token', '--role', 'LAO_OFFICER', '--lao', '54'], /--lao: found “54”, accepted is 7 digits/],
+    [['token', '--role', 'LAO_OFFICER', '--lao', '5990404'], /--lao: found “5990404”, accepted is 7 digits/],
+    [['token', '--role', 'PROVINCIAL_OFFICE', '--province', '99'], /found “99”, accepted is .*: 10 11 12 .* 95 96$/],
     [['help', 'weather'], /no topic “weather”/],
   ])('hub %j is refused with what is accepted', async (words, english) => {
     expectOneLine(await runHub(words, { HUB_DATA: folder }), english)

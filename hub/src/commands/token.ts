@@ -1,40 +1,29 @@
 import type { Viewer, ViewerRole } from '@hub/schema/viewer'
 import { viewerRoles } from '@hub/schema/viewer'
 import type { Command, CommandInput } from '../command.ts'
+import { laoOption, provinceOption } from '../place-option.ts'
 import { installationSecret } from '../secret.ts'
-import { Failure } from '../terminal/failure.ts'
+import { refusedOption } from '../terminal/refused-option.ts'
 import { answer } from '../terminal/say.ts'
 
 const roles = viewerRoles.filter((role) => role !== 'PUBLIC')
 
-function refused(option: string, found: string | undefined, accepted: { th: string; en: string }): Failure {
-  return new Failure({
-    th: `--${option}: พบ ${found ? `“${found}”` : 'ค่าว่าง'} ที่รับได้คือ ${accepted.th}`,
-    en: `--${option}: found ${found ? `“${found}”` : 'nothing'}, accepted is ${accepted.en}`,
-  })
-}
-
 function roleOf(found: string | undefined): ViewerRole {
   const role = roles.find((each) => each === found)
   if (role) return role
-  throw refused('role', found, { th: roles.join(' '), en: roles.join(', ') })
+  throw refusedOption('role', found, { th: roles.join(' '), en: roles.join(', ') })
 }
 
-function codeOf(option: 'province' | 'lao', digits: number, example: string, found: string | undefined): string {
-  if (found && new RegExp(`^[0-9]{${digits}}$`).test(found)) return found
-  throw refused(option, found, { th: `เลข ${digits} หลัก เช่น ${example}`, en: `${digits} digits, like ${example}` })
-}
-
-function viewerOf({ role: named, province, lao }: CommandInput['values']): Viewer {
+async function viewerOf({ values: { role: named, province, lao }, settings }: CommandInput): Promise<Viewer> {
   const role = roleOf(named)
-  if (role === 'PROVINCIAL_OFFICE') return { role, province: codeOf('province', 2, '54', province) }
-  if (role === 'LAO_OFFICER') return { role, lao: codeOf('lao', 7, '5570404', lao) }
+  if (role === 'PROVINCIAL_OFFICE') return { role, province: provinceOption(province) }
+  if (role === 'LAO_OFFICER') return { role, lao: await laoOption(lao, settings) }
   return { role }
 }
 
 function daysOf(found = '30'): string {
   if (/^[1-9]\d{0,2}$/.test(found) && Number(found) <= 366) return `${found}d`
-  throw refused('days', found, { th: 'จำนวนวัน 1 ถึง 366', en: 'a number of days from 1 to 366' })
+  throw refusedOption('days', found, { th: 'จำนวนวัน 1 ถึง 366', en: 'a number of days from 1 to 366' })
 }
 
 export const command: Command = {
@@ -55,8 +44,10 @@ export const command: Command = {
     { name: 'days', value: 'N', about: { th: 'อายุเป็นวัน', en: 'for how many days; 30 unless told otherwise' } },
   ],
   words: 0,
-  async run({ values, settings }) {
-    const [viewer, lifetime] = [viewerOf(values), daysOf(values.days)]
+  async run(input) {
+    const { values, settings } = input
+    const lifetime = daysOf(values.days)
+    const viewer = await viewerOf(input)
     const { makeDemoToken } = await import('@hub/gateway')
     answer(await makeDemoToken(viewer, await installationSecret(settings), lifetime))
     return 0
