@@ -1,8 +1,10 @@
 import { connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
 import { type TrainingRow, trainingsById } from '../stores/training.ts'
+import { seatChecksByTraining } from '../stores/training-composition.ts'
 import { type TrainingFilter, type TrainingOrder, trainingPages, trainingPagesByArea } from '../stores/training-page.ts'
 import { headcountsByTraining } from '../stores/training-participation.ts'
 import {
+  lettersById,
   lettersByTraining,
   provincesReachedByTraining,
   roomsByTraining,
@@ -26,6 +28,8 @@ export const trainingLoaders = (context: ReadContext) => ({
   rooms: loadMany(context, roomsByTraining, ({ trainingId }) => trainingId),
   provincesReached: loadMany(context, provincesReachedByTraining, ({ trainingId }) => trainingId),
   letters: loadMany(context, lettersByTraining, ({ trainingId }) => trainingId),
+  letterById: loadOne(context, lettersById, ({ id }) => id),
+  seatChecks: loadMany(context, seatChecksByTraining, ({ trainingId }) => trainingId),
   headcounts: loadMany(context, headcountsByTraining, ({ trainingId }) => trainingId),
   tests: loadOne(context, testsByTraining, ({ trainingId }) => trainingId),
 })

@@ -22,6 +22,7 @@ import { Training } from './Training.ts'
 import { TrainingFigures } from './TrainingFigures.ts'
 import { TrainingProvince } from './TrainingProvince.ts'
 import { TrainingRoom } from './TrainingRoom.ts'
+import { TrainingSeatCheck } from './TrainingSeatCheck.ts'
 import { TrainingSeries } from './TrainingSeries.ts'
 
 /** All resolvers of the subgraph, by schema coordinate. */
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
   TrainingFigures,
   TrainingProvince,
   TrainingRoom,
+  TrainingSeatCheck,
   TrainingSeries,
   Query,
 }

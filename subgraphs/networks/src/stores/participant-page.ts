@@ -1,8 +1,9 @@
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import { participantCategories } from '@hub/db/networks/values'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, isOpaqueId } from '@hub/server'
 import { type PersonColumns, personColumns } from './person.ts'
 
-type ParticipantCategory = (typeof participantCategories)[number]
+export type ParticipantCategory = (typeof participantCategories)[number]
 
 export interface ParticipantRow extends PersonColumns {
   id: string
@@ -14,6 +15,8 @@ export interface ParticipantRow extends PersonColumns {
   laoCode: string | null
   attended: boolean
   isCoreTrainer: boolean
+  position: string | null
+  version: number
 }
 
 export interface ParticipantFilter {
@@ -26,14 +29,25 @@ export interface ParticipantFilter {
 
 export type ParticipantOrder = 'CATEGORY' | 'PROVINCE'
 
+const participantColumns = (sql: Transaction): Fragment => sql`
+  p.id, p.training_id, p.category, p.province_code, p.district_code, p.lao_code, p.attended, p.is_core_trainer,
+  p.position_th as position, p.version, ${personColumns(sql)}`
+
+/** The participants with these ids that the viewer may see. */
+export const participantsById = (sql: Transaction, ids: readonly string[]): PendingRows<ParticipantRow> => sql<
+  ParticipantRow[]
+>`
+  select ${participantColumns(sql)}
+  from networks.participant p
+  left join networks.participant_person person on person.participant_id = p.id
+  where p.id = any (${ids.filter(isOpaqueId)}::uuid[])`
+
 /** The participants of trainings that the viewer may see, as pages; the person is there for those who may see it. */
 export const participantPages: ConnectionSource<ParticipantFilter, ParticipantOrder> = {
   from: (sql) => sql`
     networks.participant p
     left join networks.participant_person person on person.participant_id = p.id`,
-  columns: (sql) => sql`
-    p.id, p.training_id, p.category, p.province_code, p.district_code, p.lao_code, p.attended, p.is_core_trainer,
-    ${personColumns(sql)}`,
+  columns: participantColumns,
   tie: { by: (sql) => sql`p.id`, type: 'uuid' },
   orders: {
     CATEGORY: { by: (sql) => sql`array_position(${participantCategories}::text[], p.category)`, type: 'integer' },

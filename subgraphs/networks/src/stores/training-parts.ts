@@ -1,5 +1,6 @@
-import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { trainingLetterKinds } from '@hub/db/networks/values'
+import { isOpaqueId } from '@hub/server'
 
 export interface SessionRow {
   trainingId: string
@@ -19,6 +20,7 @@ export interface ReachRow {
 }
 
 export interface LetterRow {
+  id: string
   trainingId: string
   kind: (typeof trainingLetterKinds)[number]
   reference: string
@@ -56,10 +58,19 @@ export const provincesReachedByTraining = (sql: Transaction, ids: readonly strin
   where training_id = any (${ids}::uuid[]) and length(code) = 2
   order by training_id, code`
 
+const letterColumns = (sql: Transaction): Fragment => sql`
+  id, training_id, kind, reference, prefix, unit_code, is_circular, running_number, dated_on, sender_th as sender,
+  recipient_th as recipient`
+
+/** The letters with these ids. */
+export const lettersById = (sql: Transaction, ids: readonly string[]): PendingRows<LetterRow> => sql<LetterRow[]>`
+  select ${letterColumns(sql)}
+  from networks.training_letter
+  where id = any (${ids.filter(isOpaqueId)}::uuid[])`
+
 /** The letters about these trainings, earliest first. */
 export const lettersByTraining = (sql: Transaction, ids: readonly string[]): PendingRows<LetterRow> => sql<LetterRow[]>`
-  select training_id, kind, reference, prefix, unit_code, is_circular, running_number, dated_on, sender_th as sender,
-         recipient_th as recipient
+  select ${letterColumns(sql)}
   from networks.training_letter
   where training_id = any (${ids}::uuid[])
   order by training_id, dated_on nulls last, reference, id`

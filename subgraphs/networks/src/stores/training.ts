@@ -21,12 +21,13 @@ export interface TrainingRow {
   placeTh: string | null
   budgetSourceTh: string | null
   responsibleUnitTh: string | null
+  cancellationReasonTh: string | null
   version: number
 }
 
 export const trainingColumns = (sql: Transaction): Fragment => sql`
   t.id, t.series_id, t.province_code, t.name_th, t.name_en, t.fiscal_year, t.cohort, t.mode, t.status, t.starts_on,
-  t.ends_on, t.place_th, t.budget_source_th, t.responsible_unit_th, t.version`
+  t.ends_on, t.place_th, t.budget_source_th, t.responsible_unit_th, t.cancellation_reason_th, t.version`
 
 /** The trainings with these ids. */
 export const trainingsById = (sql: Transaction, ids: readonly string[]): PendingRows<TrainingRow> => sql<TrainingRow[]>`

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@hub/schema/calendar/reading'
 import { isOpaqueId } from '../opaque-id.ts'
 import type { Change } from './change.ts'
-import { notFound } from './refusals.ts'
+import { notFound, staleVersion } from './refusals.ts'
 import { type InputPath, Refused } from './refused.ts'
 
 /** A record that a verb is about to change. */
@@ -35,24 +35,5 @@ export async function claimRecord<Row extends { version: number }>(
   if (expectedVersion === null || expectedVersion === undefined || expectedVersion === current) return record
   const [since] = await sql<{ fields: string[] }[]>`
     select ${sql(subgraph)}.changed_since(${table}, ${id}, ${expectedVersion}) as fields`
-  throw stale(expectedVersion, current, fieldNames(since?.fields ?? []))
+  throw new Refused(staleVersion(['input', 'expectedVersion'], expectedVersion, current, since?.fields ?? []))
 }
-
-const stale = (expected: number, current: number, changedFields: string[]): Refused => {
-  const what = changedFields.join(', ')
-  return new Refused({
-    code: 'STALE_VERSION',
-    path: ['input', 'expectedVersion'],
-    message: {
-      th: `expectedVersion: พบ ${expected} แต่ข้อมูลเปลี่ยนเป็นรุ่น ${current} แล้ว${what && ` สิ่งที่เปลี่ยน: ${what}`} โปรดอ่านข้อมูลใหม่ก่อนแก้ไข`,
-      en: `expectedVersion: found ${expected}, but the record is at version ${current} by now${what && `; changed: ${what}`}. Read it again before you change it`,
-    },
-    changedFields,
-  })
-}
-
-/** Columns and tables as the graph names them: `position_th` is `position`. */
-const fieldNames = (names: string[]): string[] =>
-  [
-    ...new Set(names.map((name) => name.replace(/_th$/, '').replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()))),
-  ].sort()

@@ -32,6 +32,23 @@ export const confirmationNeeded = (path: InputPath, what: Bilingual): Refusal =>
     en: `${what.en}; if it is right, send it again with confirm: true`,
   })
 
+/** A record that has changed since its user read it; `changed` names the columns and tables as the database has them. */
+export function staleVersion(path: InputPath, expected: number, current: number, changed: readonly string[]): Refusal {
+  const changedFields = fieldNames(changed)
+  const what = changedFields.join(', ')
+  const stale = about('STALE_VERSION', path, {
+    th: `พบ ${expected} แต่ข้อมูลเปลี่ยนเป็นรุ่น ${current} แล้ว${what && ` สิ่งที่เปลี่ยน: ${what}`} โปรดอ่านข้อมูลใหม่ก่อนแก้ไข`,
+    en: `found ${expected}, but the record is at version ${current} by now${what && `; changed: ${what}`}. Read it again before you change it`,
+  })
+  return { ...stale, changedFields }
+}
+
+/** Columns and tables as the graph names them: `position_th` is `position`. */
+const fieldNames = (names: readonly string[]): string[] =>
+  [
+    ...new Set(names.map((name) => name.replace(/_th$/, '').replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()))),
+  ].sort()
+
 /** A refusal whose message begins with the field it is about. */
 const about = (code: Refusal['code'], path: InputPath, message: Bilingual): Refusal => ({
   code,

@@ -1,0 +1,34 @@
+import { claimRecord, confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import type { CancelTrainingInput } from '../generated/resolvers.ts'
+import { attendanceOf } from '../stores/participant-record.ts'
+import { type TrainingRecord, updateTrainingStatus } from '../stores/training-write.ts'
+import { aTraining } from './training-access.ts'
+import { checkScheduled } from './training-standing.ts'
+
+/** Calls a training off; figures never counted it, so none changes. */
+export const cancelTraining: Verb<CancelTrainingInput, { id: string }> = {
+  name: 'cancelTraining',
+  by: writers.offices,
+  async run(change, { id, expectedVersion, confirm, ...input }) {
+    const checks = new InputChecks()
+    const reason = checks.text(['input', 'reason'], input.reason, { min: 3, max: 500 })
+    checks.settle()
+    const training = await claimRecord<TrainingRecord>(change, {
+      table: 'training',
+      id,
+      expectedVersion,
+      what: aTraining,
+    })
+    checkScheduled(training)
+    const [people] = await attendanceOf(change.sql, id)
+    if (people && people.attended > 0 && !confirm)
+      throw new Refused(confirmationNeeded(['input', 'id'], someCame(people.attended)))
+    await updateTrainingStatus(change.sql, id, 'CANCELLED', reason)
+    return { id }
+  },
+}
+
+const someCame = (attended: number) => ({
+  th: `บันทึกไว้ว่ามีผู้เข้าอบรม ${attended} คน`,
+  en: `${attended} people are recorded to have attended`,
+})

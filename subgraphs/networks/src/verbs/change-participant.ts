@@ -1,0 +1,74 @@
+import { type Change, claimRecord, InputChecks, isOpaqueId, notFound, Refused, type Verb, writers } from '@hub/server'
+import type { ChangeParticipantInput } from '../generated/resolvers.ts'
+import { readPerson } from '../inputs/person.ts'
+import { type ParticipantRecord, participantRecords } from '../stores/participant-record.ts'
+import { putParticipantPerson, removeParticipantPerson, updateParticipant } from '../stores/participant-write.ts'
+import type { TrainingRecord } from '../stores/training-write.ts'
+import { checkSeats } from './check-seats.ts'
+import { aParticipant } from './claim-participants.ts'
+import { readPlaces } from './participant-places.ts'
+import { checkNotCancelled, refreshAttendance, refreshIfHeld, trainingOfPeople } from './training-access.ts'
+
+const path = ['input', 'id']
+
+/** Corrects what is recorded of a participant. */
+export const changeParticipant: Verb<ChangeParticipantInput, { id: string }> = {
+  name: 'changeParticipant',
+  by: writers.offices,
+  async run(change, input) {
+    const { sql } = change
+    const { training, participant } = await claimParticipant(change, input)
+    const checks = new InputChecks()
+    const category = input.category ?? participant.category
+    const given = checks.optionalText(['input', 'position'], input.position, { min: 2, max: 200 })
+    const position = input.position === undefined ? participant.positionTh : given
+    const person = readPerson(checks, ['input', 'person'], input.person)
+    const rows = [{ category, ...placeOf(input, participant) }]
+    const places = await readPlaces(change, checks, {
+      rows,
+      paths: [['input']],
+      training,
+      confirm: input.confirm ?? false,
+    })
+    const place = places[0] ?? { laoCode: null, districtCode: null, provinceCode: null }
+    const seat = { ...place, category, path: ['input'] }
+    if (!input.confirm && isOtherSeat(seat, participant)) await checkSeats(change, checks, training, [seat])
+    checks.settle()
+    const isCoreTrainer = input.isCoreTrainer ?? participant.isCoreTrainer
+    await updateParticipant(sql, participant.id, { ...place, category, position, isCoreTrainer })
+    if (person) await putParticipantPerson(sql, { ...participant, ...place }, person)
+    if (input.person === null) await removeParticipantPerson(sql, participant.id)
+    await (participant.attended ? refreshAttendance : refreshIfHeld)(change, training)
+    return { id: participant.id }
+  },
+}
+
+/** A participant that is to be changed, its version raised, and its training. @throws {Refused} */
+export async function claimParticipant(
+  change: Change,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<{ training: TrainingRecord; participant: ParticipantRecord }> {
+  const [participant] = isOpaqueId(id) ? await participantRecords(change.sql, [id]) : []
+  if (!participant) throw new Refused(notFound(path, id, aParticipant))
+  const training = await trainingOfPeople(change, participant.trainingId, path)
+  await claimRecord(change, { table: 'participant', id, expectedVersion, what: aParticipant })
+  checkNotCancelled(training, path)
+  return { training, participant }
+}
+
+/** The place that an input leaves or gives: what follows from a place that changes is not kept. */
+function placeOf(input: ChangeParticipantInput, participant: ParticipantRecord) {
+  const { laoCode, districtCode, provinceCode } = input
+  if (laoCode === undefined && districtCode === undefined && provinceCode === undefined) return participant
+  const stays = laoCode === undefined || laoCode === participant.laoCode
+  return {
+    laoCode: laoCode === undefined ? participant.laoCode : laoCode,
+    districtCode: districtCode === undefined && stays ? participant.districtCode : districtCode,
+    provinceCode: provinceCode === undefined && stays ? participant.provinceCode : provinceCode,
+  }
+}
+
+const isOtherSeat = (
+  seat: { provinceCode: string | null; category: string },
+  { provinceCode, category }: ParticipantRecord,
+) => seat.provinceCode !== provinceCode || seat.category !== category
