@@ -1,5 +1,6 @@
 import type { Sql } from '@hub/db/connect'
 import type { Places } from './places.ts'
+import { writeReports } from './witness-reports.ts'
 
 /** Writes what the demo nation lacks: in both provinces something in every field, published and not. */
 export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string>): Promise<void> {
@@ -9,6 +10,7 @@ export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string
       await writeLao(transaction, lao)
       await writeCentre(transaction, lao)
       await writeMeasures(transaction, lao)
+      await writeReports(transaction, lao)
       await writeParticipants(transaction, lao)
       await writeSmallGroup(transaction, lao)
     }
@@ -21,6 +23,7 @@ export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string
     await writeNation(transaction)
     await writeTokens(transaction, laos.phrae)
     await transaction`select networks.refresh_rollups()`
+    await transaction`select reporting.refresh_rollups()`
   })
 }
 
@@ -34,7 +37,7 @@ async function writeLao(sql: Sql, code: string): Promise<void> {
     select code, '1999-02-25', '2004-01-01', 'ชื่อเดิม', 'SAO', district_code from centres.lao where code = ${code}`
 }
 
-/** A centre it had before, a subcommittee with a seat that has ended, and a plan that is not adopted. */
+/** A centre it had before, a subcommittee with a seat that has ended and one that was dissolved, and a plan that is not adopted. */
 async function writeCentre(sql: Sql, lao: string): Promise<void> {
   await sql`
     insert into centres.centre (province_code, lao_code, selected_on, established_on, closed_on, closing_reason)
@@ -45,6 +48,10 @@ async function writeCentre(sql: Sql, lao: string): Promise<void> {
     select id, province_code, lao_code, 'SUBCOMMITTEE', 'คณะอนุกรรมการ', 9
     from centres.centre where lao_code = ${lao} and closed_on is null
     returning *`
+  await sql`
+    insert into centres.committee_body (centre_id, province_code, lao_code, kind, name_th, since, until)
+    select centre_id, province_code, lao_code, kind, 'คณะอนุกรรมการชุดเดิม', '2018-01-01', '2019-01-01'
+    from centres.committee_body where id = ${body?.id}`
   const of = { centreId: body?.centreId, provinceCode: body?.provinceCode, laoCode: lao }
   const seat = { ...snake(of), body_id: body?.id, role: 'MEMBER', position_th: 'กำนัน', ordinal: 1 }
   await sql`insert into centres.committee_member ${sql({ ...seat, since: '2020-01-01', until: '2021-01-01' })}`
