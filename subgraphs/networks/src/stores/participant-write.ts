@@ -79,10 +79,8 @@ export const updateAttendance = (
   rows: readonly { participantId: string; attended: boolean }[],
 ) => sql`
   update networks.participant p set attended = row.attended, version = p.version + 1
-  from unnest(
-    ${rows.map(({ participantId }) => participantId)}::uuid[], ${rows.map(({ attended }) => attended)}::boolean[]
-  ) as row (id, attended)
-  where p.id = row.id and p.attended <> row.attended`
+  from jsonb_to_recordset(${sql.json(rows as never)}) as row ("participantId" uuid, attended boolean)
+  where p.id = row."participantId" and p.attended <> row.attended`
 
 /** Raises the versions of participants. */
 export const raiseParticipantVersions = (sql: Transaction, ids: readonly string[]) => sql`

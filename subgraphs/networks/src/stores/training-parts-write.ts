@@ -42,10 +42,8 @@ export const insertRooms = (
   rooms: readonly NewRoom[],
 ) => sql`
   insert into networks.training_room (training_id, province_code, place_th, demo)
-  select ${id}, province_code, place_th, ${demo}
-  from unnest(
-    ${rooms.map(({ provinceCode }) => provinceCode)}::text[], ${rooms.map(({ placeTh }) => placeTh)}::text[]
-  ) as room (province_code, place_th)`
+  select ${id}, room."provinceCode", room."placeTh", ${demo}
+  from jsonb_to_recordset(${sql.json(rooms as never)}) as room ("provinceCode" text, "placeTh" text)`
 
 export interface NewLetter extends LetterReference {
   kind: LetterRow['kind']
