@@ -28,6 +28,14 @@ export type { Change, KeyedInput, Verb } from './write/change.ts'
 export { type Claim, claimRecord } from './write/claim-record.ts'
 export { InputChecks } from './write/input-checks.ts'
 export type { Outcome, UserError } from './write/outcome.ts'
-export { alreadyExists, confirmationNeeded, invalid, notFound, outOfOrder, required, staleVersion } from './write/refusals.ts'
+export {
+  alreadyExists,
+  confirmationNeeded,
+  invalid,
+  notFound,
+  outOfOrder,
+  required,
+  staleVersion,
+} from './write/refusals.ts'
 export { type InputPath, type Refusal, type RefusalCode, Refused } from './write/refused.ts'
 export { writers } from './write/writers.ts'
