@@ -40,11 +40,13 @@ describe.each(decided.map((mutation) => [mutation.name, mutation] as const))('%s
       const input = await decision.input(hub.places[place], { key: randomUUID(), owner: hub.owner })
       const before = await everythingWritten(hub)
       const { data, errors } = await hub.ask(hub.viewers[viewer], document, { input })
+      const after = await everythingWritten(hub)
+      await decision.afterwards?.(hub.places[place], hub.owner)
       const outcome = outcomeFor(viewer, place)
       if (outcome === 'done') {
         expect(errors).toEqual([])
         expect(data?.[name]).toMatchObject({ userErrors: [] })
-        expect(await everythingWritten(hub)).not.toEqual(before)
+        expect(after).not.toEqual(before)
         continue
       }
       if (outcome === 'forbidden') {
@@ -54,7 +56,7 @@ describe.each(decided.map((mutation) => [mutation.name, mutation] as const))('%s
         expect(errors).toEqual([])
         expect(data?.[name]).toMatchObject({ userErrors: [{ code: 'NOT_FOUND' }] })
       }
-      expect(await everythingWritten(hub)).toEqual(before)
+      expect(after).toEqual(before)
     }
   })
 })

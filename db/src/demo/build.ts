@@ -95,8 +95,10 @@ async function writeCentres(world: World): Promise<void> {
   const rounds = roundsOf(world)
   const inPhrae = plans.filter(({ lao, establishedOn }) => lao.provinceCode === '54' && establishedOn)
   for (const plan of plans) {
-    if (!plan.real) writeAward(world, plan.lao, plan.orientedOn && plan.orientedOn < '2019-01-01' ? 2560 : 2563)
-    writeCentre(world, plan)
+    if (!plan.real) {
+      const awardYear = plan.orientedOn && plan.orientedOn < '2019-01-01' ? 2560 : 2563
+      writeCentre(world, plan, writeAward(world, plan.lao, awardYear))
+    }
     writeActivities(world, plan)
     writeReports(world, plan, rounds, plan === inPhrae[1])
     await world.load.settle()

@@ -16,12 +16,21 @@ import { writeChannels } from './write-channels.ts'
 import { writeBodies } from './write-committee.ts'
 
 /** Writes a centre with its dated history and all that stands in its announcement. */
-export function writeCentre(world: World, plan: CentrePlan): void {
-  if (plan.real) return
+export function writeCentre(world: World, plan: CentrePlan, awardId: string): void {
   const { load } = world
   const { id, lao, selectedOn, orientedOn, establishedOn, closedOn, closingReason } = plan
   const owner = ownedBy(lao)
-  load.add(centre, { id, ...owner, selectedOn, orientedOn, establishedOn, closedOn, closingReason })
+  load.add(centre, {
+    id,
+    ...owner,
+    awardId,
+    ...selection(world, plan),
+    selectedOn,
+    orientedOn,
+    establishedOn,
+    closedOn,
+    closingReason,
+  })
   load.add(reportingCentre, { id, ...owner })
   for (const each of plan.suspensions) load.add(centreSuspension, { centreId: id, ...owner, ...each })
   writeProcessSteps(world, plan)
@@ -31,6 +40,15 @@ export function writeCentre(world: World, plan: CentrePlan): void {
   writeMissions(world, plan)
   writeChannels(world, plan)
   writeBodies(world, plan, establishedOn)
+}
+
+/** When the project was approved before the selection, and which cohort of the workshop its LAO was in. */
+function selection({ random }: World, { id, selectedOn, orientedOn }: CentrePlan) {
+  const chances = random('selection', id)
+  return {
+    projectApprovedOn: selectedOn && addDays(selectedOn, -chances.int(3, 30)),
+    orientationCohort: orientedOn ? chances.int(1, 2) : null,
+  }
 }
 
 function writeAnnouncement({ load, random }: World, { id, lao }: CentrePlan, announcedOn: LocalDate): void {

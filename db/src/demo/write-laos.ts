@@ -33,8 +33,10 @@ function writeLao({ load, random }: World, { code, provinceCode, districtCode, t
   load.add(reportingLao, { code, provinceCode, nameTh, type, demo: true })
 }
 
-/** Writes an award that an LAO received. */
-export function writeAward({ load, id }: World, { code, provinceCode }: DemoLao, fiscalYear: number): void {
+/** Writes an award that an LAO received, and gives its key. */
+export function writeAward({ load, id }: World, { code, provinceCode }: DemoLao, fiscalYear: number): string {
   const nameTh = `รางวัลการบริหารจัดการที่ดี ปี ${fiscalYear} (ตัวอย่าง)`
-  load.add(award, { id: id('award', code, fiscalYear), provinceCode, laoCode: code, fiscalYear, nameTh, demo: true })
+  const key = id('award', code, fiscalYear)
+  load.add(award, { id: key, provinceCode, laoCode: code, fiscalYear, nameTh, demo: true })
+  return key
 }

@@ -26,13 +26,13 @@ export const selectLao: Verb<SelectLaoInput, { id: string }> = {
 }
 
 /** @throws {Refused} NOT_FOUND, OUT_OF_ORDER or ALREADY_EXISTS */
-async function laoToSelect({ sql, viewer }: Change, code: string): Promise<SelectableLao> {
+async function laoToSelect({ sql, viewer, today }: Change, code: string): Promise<SelectableLao> {
   const path = ['input', 'laoCode']
   const [lao] = await selectableLao(sql, code)
   // Everyone reads LAOs, so that it is another province's is not told by what is found.
   if (!lao || (viewer.role === 'PROVINCIAL_OFFICE' && viewer.province !== lao.provinceCode))
     throw new Refused(notFound(path, code, { th: ' อปท.', en: 'LAO' }))
-  if (lao.closedOn) throw new Refused(outOfOrder(path, noLonger(lao.closedOn)))
+  if (lao.closedOn && lao.closedOn <= today) throw new Refused(outOfOrder(path, noLonger(lao.closedOn)))
   if (lao.hasCentre) throw new Refused(alreadyExists(path, hasCentre))
   return lao
 }

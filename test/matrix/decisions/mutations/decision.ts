@@ -29,6 +29,8 @@ export interface MutationDecision {
   by: keyof typeof writers
   /** An input that is right for a place. */
   input: (place: Place, given: Given) => Record<string, unknown> | Promise<Record<string, unknown>>
+  /** Puts back, after an attempt, what the other mutations need otherwise. */
+  afterwards?: (place: Place, owner: Sql) => Promise<unknown>
 }
 
 export type MutationDecisions = Record<string, MutationDecision>

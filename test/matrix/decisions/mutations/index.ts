@@ -1,17 +1,21 @@
 import { apiTokenMutations } from './api-tokens.ts'
+import { centreLifecycleMutations } from './centre-lifecycle.ts'
 import { committeeMutations } from './committee.ts'
 import type { MutationDecisions } from './decision.ts'
 import { networkMutations } from './networks.ts'
 import { planAndActivityMutations } from './plan-and-activities.ts'
+import { reportMutations } from './reports.ts'
 import { roundMutations } from './rounds.ts'
 import { targetMutations } from './targets.ts'
 
 /** Who may do what, for every mutation. */
 export const mutationDecisions: MutationDecisions = {
   ...apiTokenMutations,
+  ...centreLifecycleMutations,
   ...committeeMutations,
   ...networkMutations,
   ...planAndActivityMutations,
+  ...reportMutations,
   ...roundMutations,
   ...targetMutations,
 }
