@@ -26,6 +26,7 @@ export interface Question {
 const telling: Record<string, string> = {
   Centre: 'establishedOn',
   CentreReport: 'state',
+  ReportRevision: 'acceptedAt',
   ParticipationMeasure: 'state',
   OperatingPlan: 'adoptedOn',
   PairedTests: 'n',

@@ -8,8 +8,8 @@ export const reportingDecisions: Record<string, TypeDecision> = {
   CentreReport: {
     rows: 'accepted',
     everyone:
-      'id centre lao province round state isEmpty submittedAt acceptedAt dueOn timeliness daysLate revision sections counts obstacles',
-    ownerElseEmpty: 'revisions returnedFields transitions',
+      'id centre lao province round state version isEmpty submittedAt acceptedAt dueOn timeliness daysLate revision sections counts obstacles revisions draft checks',
+    ownerElseEmpty: 'returnedFields transitions',
   },
   CreateApiTokenPayload: { administrator: 'apiToken token userErrors' },
   FigureComparison: { everyone: 'figure comparable rate refusal reason' },
@@ -36,6 +36,7 @@ export const reportingDecisions: Record<string, TypeDecision> = {
     everyone: 'id indicator basis area year fiscalYear asOf value kind unit source locator version revisions hubCount',
   },
   PublishedFigureRevision: { everyone: 'number value source locator replacedAt cause' },
+  ReportCheck: { everyone: 'rule severity field message' },
   ReportCount: { everyone: 'indicator value' },
   ReportingRates: {
     everyone:
@@ -43,7 +44,12 @@ export const reportingDecisions: Record<string, TypeDecision> = {
   },
   ReportingRound: { everyone: 'year half fiscalYear startsOn endsOn opensOn dueOn closesOn version status rates' },
   ReportObstacle: { everyone: 'class text' },
-  ReportRevision: { owner: 'number createdAt cause isEmpty sections counts returnedFields' },
+  ReportFieldChange: { everyone: 'field before after' },
+  ReportRevision: {
+    rows: 'acceptedRevision',
+    everyone: 'number createdAt cause note isEmpty acceptedAt sections counts obstacles changes',
+    ownerElseEmpty: 'returnedFields',
+  },
   ReportSection: { everyone: 'kind text' },
   ReportTransition: { owner: 'state at revision by message' },
   ReturnedField: { owner: 'revision field message' },
@@ -78,4 +84,11 @@ export const reportingDecisions: Record<string, TypeDecision> = {
   SetTargetPayload: { administrator: 'target userErrors' },
   SubmitMeasureForApprovalPayload: { owner: 'measure userErrors' },
   WithdrawExtensionPayload: { administrator: 'round userErrors' },
+  AcceptReportPayload: { administrator: 'report userErrors' },
+  CorrectReportPayload: { administrator: 'report revision userErrors' },
+  EndorseReportPayload: { owner: 'report userErrors' },
+  ReturnReportPayload: { owner: 'report userErrors' },
+  SaveReportDraftPayload: { owner: 'report userErrors' },
+  SubmitReportPayload: { owner: 'report userErrors' },
+  WithdrawReportPayload: { owner: 'report userErrors' },
 }

@@ -19,6 +19,8 @@ export const rowRules = {
   established: publishedWhen((centre) => centre.establishedOn !== null),
   /** A report is public once ONDC has accepted it. */
   accepted: publishedWhen((report) => report.state === 'ACCEPTED'),
+  /** And so is each revision that it has accepted. */
+  acceptedRevision: publishedWhen((revision) => typeof revision.acceptedAt === 'string'),
   /** A measure is public once it is announced. */
   announced: publishedWhen((measure) => measure.state === 'ANNOUNCED'),
   /** A plan is public once the committee has adopted it. */

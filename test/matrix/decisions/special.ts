@@ -22,6 +22,18 @@ export const specialRules: Record<string, SpecialRule> = {
       return { ...Object.fromEntries(nothing), __typename: tests.__typename, isSuppressed: true }
     },
   },
+  /** A revision is compared with the one before it that the viewer sees: the first one with nothing. */
+  CentreReport: {
+    derived({ revisions }) {
+      if (!Array.isArray(revisions)) return {}
+      const first = (revisions as Row[]).at(-1)
+      return {
+        revisions: (revisions as Row[]).map((each) =>
+          each === first && 'changes' in each ? { ...each, changes: [] } : each,
+        ),
+      }
+    },
+  },
   /** The latest report is the latest of those the viewer sees. */
   Centre: {
     derived({ reports, latestReport }) {

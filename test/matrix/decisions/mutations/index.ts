@@ -2,6 +2,7 @@ import { apiTokenMutations } from './api-tokens.ts'
 import { centreLifecycleMutations } from './centre-lifecycle.ts'
 import { committeeMutations } from './committee.ts'
 import type { MutationDecisions } from './decision.ts'
+import { measureMutations } from './measures.ts'
 import { networkMutations } from './networks.ts'
 import { planAndActivityMutations } from './plan-and-activities.ts'
 import { reportMutations } from './reports.ts'
@@ -13,6 +14,7 @@ export const mutationDecisions: MutationDecisions = {
   ...apiTokenMutations,
   ...centreLifecycleMutations,
   ...committeeMutations,
+  ...measureMutations,
   ...networkMutations,
   ...planAndActivityMutations,
   ...reportMutations,
