@@ -11,3 +11,6 @@ export function itaDimension(number: number): ItaDimension {
   if (!dimension) throw new RangeError(`No such dimension: ${number}`)
   return dimension
 }
+
+/** The number, 1–4, of a dimension in an LAO's anti-corruption plan. */
+export const numberOfDimension = (dimension: ItaDimension): number => dimensions.indexOf(dimension) + 1

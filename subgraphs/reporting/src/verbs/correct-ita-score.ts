@@ -1,0 +1,34 @@
+import { InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import type { CorrectItaScoreInput } from '../generated/resolvers.ts'
+import { numberOfDimension } from '../rules/ita-dimension.ts'
+import { keepScore, updateScore } from '../stores/ita-score-write.ts'
+import { scoresByMeasure } from '../stores/measure-parts.ts'
+import { readCause, somethingElse } from './cause.ts'
+import { claimMeasure } from './claim-measure.ts'
+import { checkScore, sourceLength } from './read-score.ts'
+
+/** Corrects a score; what it was stays as a revision. */
+export const correctItaScore: Verb<CorrectItaScoreInput, { id: string }> = {
+  name: 'correctItaScore',
+  by: writers.officers,
+  async run(change, input) {
+    const { sql } = change
+    const { id } = await claimMeasure(change, input)
+    const dimension = numberOfDimension(input.dimension)
+    const current = (await scoresByMeasure(sql, [id])).find((each) => each.dimension === dimension)
+    if (!current) throw new Refused(notFound(['input', 'dimension'], input.dimension, aScore))
+    const checks = new InputChecks()
+    const score = input.score ?? current.score
+    checkScore(checks, ['input', 'score'], score)
+    const source = checks.optionalText(['input', 'source'], input.source, sourceLength) ?? current.source
+    const cause = readCause(checks, input)
+    if (score === current.score && source === current.source)
+      checks.add(invalid(['input', 'score'], score, somethingElse))
+    checks.settle()
+    await keepScore(sql, id, dimension, cause)
+    await updateScore(sql, id, { dimension, score, source })
+    return { id }
+  },
+}
+
+const aScore = { th: 'คะแนนของมิติ', en: 'score of the dimension' }
