@@ -16,6 +16,7 @@ import { documentCheck } from './limits/check-document.ts'
 import { Deadline } from './limits/deadline.ts'
 import { type Limits, limitsWith } from './limits/limits.ts'
 import { requestCounter } from './limits/rate-limit.ts'
+import { type PageParts, servePageParts } from './page/page-parts.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import type { TokenReader } from './sign-in/token-reader.ts'
 import { DatasetVersions } from './subgraphs/dataset-versions.ts'
@@ -41,12 +42,14 @@ export interface GatewayOptions {
    */
   trustProxy?: string[] | undefined
   trustedDocuments?: TrustedDocuments | undefined
+  /** The page over the graph, and what it listens to; none of it when not given. */
+  page?: PageParts | undefined
 }
 
 /**
- * The hub's front: `/graphql` over the supergraph and `/health`; it listens when its caller says so. A request goes: token and
- * rate → method → size of the body → cross-site check → trusted documents → shape of the document → validation → cost →
- * subgraphs, until the deadline → faults masked.
+ * The hub's front: `/graphql` over the supergraph, `/health`, and the page if it is given one; it listens when its caller
+ * says so. A request of the graph goes: token and rate → method → size of the body → cross-site check → trusted documents →
+ * shape of the document → validation → cost → subgraphs, until the deadline → faults masked.
  */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
   const { logger } = options
@@ -83,6 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       handler: graphqlHandler(apollo, contextOf),
     })
   })
+  if (options.page) servePageParts(app, options.page, count)
   return app
 
   async function contextOf(request: FastifyRequest): Promise<GatewayContext> {

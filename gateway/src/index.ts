@@ -1,5 +1,8 @@
 export { createGateway, type GatewayOptions } from './gateway.ts'
 export { defaultLimits, type Limits } from './limits/limits.ts'
+export type { DatasetChanges, Versions } from './live/dataset-changes.ts'
+export type { DemoNotice, DemoViewerOffer } from './page/demo-notice.ts'
+export type { PageParts } from './page/page-parts.ts'
 export { apiTokenReader } from './sign-in/api-token.ts'
 export { type ClaimNames, hubClaims } from './sign-in/claims.ts'
 export { demoTokenReader, makeDemoToken } from './sign-in/demo-token.ts'
