@@ -1,4 +1,5 @@
-// Prepares a checkout to run: installs the locked packages and compiles, each only when something has changed.
+// Prepares a checkout to run: installs the locked packages, compiles, and bundles the dashboard, each only when something
+// has changed.
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -155,12 +156,35 @@ function compile(everything) {
   run(process.execPath, args, process.env, ['compiling failed, see above', 'คอมไพล์ไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
+const dashboardSources = ['src', 'documents', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json']
+
+/** Everything the dashboard is bundled from (size and time of each file), and whether its bundle is there. */
+function inspectDashboard(installed) {
+  const hash = createHash('sha256').update(installed)
+  const note = (file) => {
+    const found = statSync(file)
+    if (found.isDirectory()) for (const name of readdirSync(file).sort()) note(path.join(file, name))
+    else hash.update(`${file} ${found.size} ${found.mtimeMs}\n`)
+  }
+  for (const source of dashboardSources) note(inRoot('dashboard', source))
+  note(inRoot('schema', 'src', 'calendar'))
+  return { key: hash.digest('hex'), isThere: existsSync(inRoot('dashboard', 'dist', 'index.html')) }
+}
+
+function bundle() {
+  say('bundling the dashboard', 'กำลังรวมแฟ้มของหน้าเว็บ')
+  const args = [inRoot('dashboard', 'node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot('dashboard')]
+  run(process.execPath, args, process.env, ['bundling failed, see above', 'รวมแฟ้มของหน้าเว็บไม่สำเร็จ ดูข้อความข้างบน'])
+}
+
 function prepare() {
   const { packageManager } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
   const installed = installKey(packageManager)
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
-    return stamped('installed', installed) && missing.length === 0 && stamped('compiled', key)
+    const dashboard = inspectDashboard(installed)
+    const isBundled = dashboard.isThere && stamped('bundled', dashboard.key)
+    return stamped('installed', installed) && missing.length === 0 && stamped('compiled', key) && isBundled
   }
   if (upToDate()) return
   openStateFolder()
@@ -169,6 +193,9 @@ function prepare() {
   const { key, missing } = inspectSources(installed)
   if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
   whenChanged('compiled', key, () => compile(missing.length > 0))
+  const dashboard = inspectDashboard(installed)
+  if (!dashboard.isThere) rmSync(stampFile('bundled'), { force: true })
+  whenChanged('bundled', dashboard.key, bundle)
 }
 
 requireNode()

@@ -1,4 +1,4 @@
-import { makeDemoToken } from '@hub/gateway'
+import { type DemoViewerOffer, makeDemoToken } from '@hub/gateway'
 import type { Bilingual } from '@hub/schema/calendar/reading'
 import type { Viewer } from '@hub/schema/viewer'
 
@@ -29,3 +29,16 @@ export async function demoTokenLines(secret: string): Promise<string[]> {
   })
   return (await Promise.all(lines)).flat()
 }
+
+/** How long a token that a page is handed counts; it asks for another then. */
+const pageTokenLifetime = '12h'
+
+/** The same viewers for a page, which may look as any of them. */
+export const offerDemoViewers = (secret: string): Promise<DemoViewerOffer[]> =>
+  Promise.all(
+    demoViewers.map(async ({ viewer, about }) => ({
+      role: viewer.role,
+      name: about,
+      token: await makeDemoToken(viewer, secret, pageTokenLifetime),
+    })),
+  )

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { apiTokenReader, createGateway } from '@hub/gateway'
+import { apiTokenReader, createGateway, type PageParts } from '@hub/gateway'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
 import type { Settings } from '../settings/settings.ts'
@@ -13,6 +13,7 @@ export const openGateway = (
   settings: Settings,
   secret: string,
   subgraphs: Record<SubgraphName, SubgraphExecutor>,
+  page: PageParts,
 ): ReturnType<typeof createGateway> =>
   createGateway({
     supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
@@ -29,5 +30,6 @@ export const openGateway = (
       depth: settings.maxDepth,
     },
     trustedDocuments: trustedDocuments(settings),
+    page,
     logger: hubLogger(settings, 'gateway'),
   })

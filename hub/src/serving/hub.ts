@@ -1,5 +1,6 @@
 import type { Sql } from '@hub/db/connect'
 import { DemoRefused } from '@hub/db/demo/refused'
+import type { DatasetChanges } from '@hub/gateway'
 import { asOwner } from '../database/as-owner.ts'
 import type { SharedDatabase } from '../database/databases.ts'
 import { migrateDatabase, seedDatabase } from '../database/prepare-database.ts'
@@ -8,10 +9,12 @@ import { demoTokenLines } from '../demo/demo-tokens.ts'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
 import { answer, say } from '../terminal/say.ts'
+import { HeardChanges } from './dataset-changes.ts'
 import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
 import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
+import { pageParts } from './page.ts'
 import { openCentres, openSubgraph } from './subgraphs.ts'
 import { takesOwnTokens } from './token-reader.ts'
 
@@ -27,8 +30,10 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
   const { lifetime, place } = serving
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
   // Nobody asks the gateway before it listens: while the database works, its schemas are built.
+  const changes = new HeardChanges()
   const prepared = prepare(database, serving)
-  const [showsDemo, gateway] = await Promise.all([prepared, openGraph(database, { ...serving, prepared })])
+  const [showsDemo, gateway] = await Promise.all([prepared, openGraph(database, { ...serving, changes, prepared })])
+  await changes.listen(database.url, lifetime)
   eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database)))
   const address = await listen(gateway, place, lifetime)
   answer(await welcome(address, serving, showsDemo))
@@ -58,6 +63,7 @@ async function buildFirstDemo(sql: Sql): Promise<boolean> {
 }
 
 interface Graph extends Serving {
+  changes: DatasetChanges
   /** Settles when the database is prepared. */
   prepared: Promise<unknown>
 }
@@ -66,11 +72,12 @@ function openGraph({ url }: SharedDatabase, graph: Graph): ReturnType<typeof ope
   const { settings, lifetime, secret, prepared } = graph
   const source = { url, secret, lifetime }
   const reporting = openSubgraph('reporting', source)
-  return openGateway(settings, secret, {
+  const subgraphs = {
     centres: openCentres(source, { reporting, prepared, logger: hubLogger(settings, 'centres') }),
     networks: openSubgraph('networks', source),
     reporting,
-  })
+  }
+  return openGateway(settings, secret, subgraphs, pageParts({ url, ...graph }))
 }
 
 /** What a user needs once the hub answers. */
@@ -78,6 +85,7 @@ async function welcome(address: string, { settings, secret }: Serving, showsDemo
   const lines = [
     '',
     'ศูนย์ข้อมูลการมีส่วนร่วมพร้อมใช้งาน · the participation hub answers',
+    `  หน้าเว็บ · page     ${address}/`,
     `  กราฟ · graph      ${address}/graphql`,
     `  สถานะ · health    ${address}/health`,
     `  หยุด · stop       Ctrl-C`,

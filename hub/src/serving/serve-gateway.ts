@@ -5,6 +5,7 @@ import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
 import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
+import { dashboardFiles } from './page.ts'
 
 /** What serves a part of the hub by itself. */
 export interface PartServing {
@@ -18,10 +19,11 @@ export interface PartServing {
 export async function serveGateway({ settings, lifetime, secret, place }: PartServing): Promise<string> {
   const remote = (name: SubgraphName, url: string): SubgraphExecutor =>
     remoteSubgraph({ name, url, secret, timeout: settings.subgraphTimeout })
-  const gateway = await openGateway(settings, secret, {
+  const subgraphs = {
     centres: remote('centres', settings.centresUrl),
     networks: remote('networks', settings.networksUrl),
     reporting: remote('reporting', settings.reportingUrl),
-  })
+  }
+  const gateway = await openGateway(settings, secret, subgraphs, { files: dashboardFiles() })
   return listen(gateway, place, lifetime)
 }
