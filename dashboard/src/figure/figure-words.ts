@@ -1,0 +1,24 @@
+import { defineWords } from '../language/words.ts'
+
+export const figureWords = defineWords(
+  {
+    none: 'ไม่มีตัวเลข',
+    noneSign: '—',
+    explain: (name: string, value: string) => `${name} ${value} ดูนิยาม แหล่งที่มา และวันที่`,
+    definition: 'นิยาม',
+    source: 'แหล่งที่มา',
+    asOf: 'ณ วันที่',
+    hub: 'นับจากระเบียนในระบบนี้',
+    close: 'ปิด',
+  },
+  {
+    none: 'no figure',
+    noneSign: '—',
+    explain: (name: string, value: string) => `${name} ${value}: definition, source and date`,
+    definition: 'Definition',
+    source: 'Source',
+    asOf: 'As of',
+    hub: 'Counted from the records of this hub',
+    close: 'Close',
+  },
+)

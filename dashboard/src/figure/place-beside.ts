@@ -1,0 +1,10 @@
+const gap = 6
+
+/** Places a box of the top layer below what it belongs to, or above where there is no room, and within the window. */
+export function placeBeside(box: HTMLElement, owner: HTMLElement): void {
+  const { left, top, bottom } = owner.getBoundingClientRect()
+  const { width, height } = box.getBoundingClientRect()
+  const fitsBelow = bottom + gap + height <= innerHeight
+  box.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`
+  box.style.top = `${fitsBelow ? bottom + gap : Math.max(gap, top - gap - height)}px`
+}

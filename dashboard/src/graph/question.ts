@@ -1,0 +1,80 @@
+import { newestVersions } from '../live/newest-versions.ts'
+import { type Answer, NoAnswer } from './answer.ts'
+import { type Asker, send } from './send.ts'
+import type { TrustedDocument } from './trusted-document.ts'
+
+/** After this an answer of which a part was missing is asked for again. */
+const retryMilliseconds = 10_000
+
+/** What is known of a question at a moment. */
+export interface Known<Data> {
+  answer: Answer<Data> | undefined
+  /** Why the last asking brought nothing; the answer before it is kept. */
+  failure: NoAnswer | undefined
+  isAsking: boolean
+}
+
+/** A question to the graph with its last answer. As long as somebody looks at it, it is asked again when data has changed. */
+export class Question<Data, Variables> {
+  known: Known<Data> = { answer: undefined, failure: undefined, isAsking: false }
+  readonly #ask: () => Promise<Answer<Data>>
+  readonly #onlookers = new Set<() => void>()
+  #stopListening: () => void = () => {}
+  #isOutdated = false
+  #retry: ReturnType<typeof setTimeout> | undefined
+
+  constructor(document: TrustedDocument<Data, Variables>, variables: Variables, asker: Asker) {
+    this.#ask = () => send(document, variables, asker)
+  }
+
+  /** For `useSyncExternalStore`: asks when the first looks. */
+  readonly watch = (onChange: () => void): (() => void) => {
+    this.#onlookers.add(onChange)
+    if (this.#onlookers.size === 1) {
+      this.#stopListening = newestVersions.watch(() => this.#refresh())
+      if (this.known.answer) this.#refresh()
+      else void this.ask()
+    }
+    return () => {
+      this.#onlookers.delete(onChange)
+      if (this.#onlookers.size > 0) return
+      this.#stopListening()
+      clearTimeout(this.#retry)
+    }
+  }
+
+  /** Asks now; the answer before stays until there is another. */
+  async ask(): Promise<void> {
+    if (this.known.isAsking) {
+      this.#isOutdated = true
+      return
+    }
+    this.#become({ isAsking: true })
+    try {
+      this.#become({ answer: await this.#ask(), failure: undefined, isAsking: false })
+    } catch (error) {
+      const failure = error instanceof NoAnswer ? error : new NoAnswer('INTERNAL', String(error))
+      this.#become({ failure, isAsking: false })
+    }
+    clearTimeout(this.#retry)
+    if (this.#isIncomplete() && this.#onlookers.size > 0) this.#retry = setTimeout(() => this.ask(), retryMilliseconds)
+    if (!this.#isOutdated) return
+    this.#isOutdated = false
+    this.#refresh()
+  }
+
+  #refresh(): void {
+    if (this.#isIncomplete() && newestVersions.hearing !== 'LOST') void this.ask()
+    else if (newestVersions.areNewerThan(this.known.answer?.versions ?? {})) void this.ask()
+  }
+
+  #isIncomplete(): boolean {
+    const { answer, failure } = this.known
+    return failure !== undefined || (answer?.errors.length ?? 0) > 0
+  }
+
+  #become(change: Partial<Known<Data>>): void {
+    this.known = { ...this.known, ...change }
+    for (const onChange of this.#onlookers) onChange()
+  }
+}

@@ -1,0 +1,21 @@
+import { Suspense } from 'react'
+import { ErrorBoundary } from './frame/error-boundary.tsx'
+import { Frame } from './frame/frame.tsx'
+import { NotFound } from './frame/not-found.tsx'
+import { useAddress } from './url/address.ts'
+import { viewAt } from './views/views.ts'
+
+/** The page: the view of its address in the frame. */
+export function Page() {
+  const { pathname } = useAddress()
+  const Draw = viewAt(pathname)?.Draw ?? NotFound
+  return (
+    <Frame>
+      <ErrorBoundary key={pathname}>
+        <Suspense fallback={<div className="view view-loading" />}>
+          <Draw />
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useId } from 'react'
+import { isMissing, type Subgraph } from '../graph/answer.ts'
+import type { TrustedDocument } from '../graph/trusted-document.ts'
+import type { Shown } from '../graph/use-graph.ts'
+import { QueryPanel } from '../query/query-panel.tsx'
+import { MissingNotice } from './missing-notice.tsx'
+import './part.css'
+
+interface Props {
+  title: string
+  /** For the grid of the view. */
+  name: string
+  shown: Shown<unknown>
+  /** Whose part it is: when that does not answer, the part says so in place of its content. */
+  subgraph: Subgraph
+  document: TrustedDocument<unknown, unknown>
+  variables: object
+  tools?: ReactNode
+  children: ReactNode
+}
+
+/** A part of a view: a heading, what is drawn of an answer, and the query behind it. */
+export function Part({ title, name, shown, subgraph, document, variables, tools, children }: Props) {
+  const heading = useId()
+  const hasFault = isMissing(shown.answer, subgraph) || (shown.failure !== undefined && !shown.answer)
+  const isWaiting = !shown.answer && !shown.failure
+  return (
+    <section className="part" data-part={name} aria-labelledby={heading} aria-busy={isWaiting || shown.isOfEarlier}>
+      <header className="part-head">
+        <h2 id={heading}>{title}</h2>
+        <div className="part-tools">
+          {tools}
+          <QueryPanel of={title} document={document} variables={variables} />
+        </div>
+      </header>
+      {hasFault ? <MissingNotice shown={shown} /> : children}
+    </section>
+  )
+}

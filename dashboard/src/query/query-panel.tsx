@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react'
+import type { TrustedDocument } from '../graph/trusted-document.ts'
+import { useWords } from '../language/use-language.ts'
+import { documentText } from './document-texts.ts'
+import { queryWords } from './query-words.ts'
+import './query-panel.css'
+
+interface Props {
+  /** What the query gives, for those who hear the page. */
+  of: string
+  document: TrustedDocument<unknown, unknown>
+  variables: object
+}
+
+/** Shows the query behind a part of the page, ready to copy. */
+export function QueryPanel({ of, document, variables }: Props) {
+  const words = useWords(queryWords)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [text, setText] = useState('')
+  const [isCopied, setCopied] = useState(false)
+  const open = async (): Promise<void> => {
+    setCopied(false)
+    setText(await documentText(document.file))
+    dialog.current?.showModal()
+  }
+  const copy = async (): Promise<void> => {
+    await navigator.clipboard.writeText(text)
+    setCopied(true)
+  }
+  return (
+    <>
+      <button type="button" className="quiet" onClick={open} aria-label={words.showOf(of)}>
+        {'{ }'} {words.show}
+      </button>
+      <dialog ref={dialog} className="query-panel" aria-label={words.title}>
+        <header>
+          <h2>{words.title}</h2>
+          <button type="button" onClick={copy}>
+            {isCopied ? words.copied : words.copy}
+          </button>
+          <button type="button" className="quiet" onClick={() => dialog.current?.close()}>
+            {words.close}
+          </button>
+        </header>
+        <p>{words.about}</p>
+        <textarea readOnly spellCheck={false} aria-label={words.title} value={text} rows={24} />
+        <h3>{words.variables}</h3>
+        <textarea readOnly aria-label={words.variables} value={JSON.stringify(variables, null, 2)} rows={6} />
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useFormat } from '../../digits/use-format.ts'
+import { figureWords } from '../../figure/figure-words.ts'
+import { useWords } from '../../language/use-language.ts'
+import type { Column } from '../../table/column.ts'
+import { nationWords } from './nation-words.ts'
+import { publishedWords } from './published-words.ts'
+import type { Nation } from './use-nation.ts'
+
+type Published = NonNullable<Nation['publishedFigures']>[number]
+
+/** The columns of the table of published figures. */
+export function usePublishedColumns(nation: Nation | undefined): Column<Published>[] {
+  const names = useWords(nationWords)
+  const words = useWords(publishedWords)
+  const { noneSign } = useWords(figureWords)
+  const format = useFormat()
+  const kindOf = ({ kind, asOf, basis }: Published): string =>
+    kind === 'COUNT' && asOf ? `${words.COUNT} ${format.day(asOf)}` : `${words[kind]}, ${words[basis]}`
+  const comparisonOf = ({ id, kind }: Published): string => {
+    if (kind === 'TARGET') return ''
+    const comparisons = nation?.targets?.flatMap((target) => target.comparisons) ?? []
+    const comparison = comparisons.find(({ figure }) => figure.id === id)
+    if (!comparison) return ''
+    return comparison.comparable ? words.comparable : `${words.notCompared}: ${format.text(comparison.reason ?? '')}`
+  }
+  const sourceOf = ({ source, locator }: Published): string =>
+    `${source.title}, ${source.publisher}, ${source.dated} (${locator})`
+  const text = (id: string, head: string, value: (row: Published) => string): Column<Published> => ({
+    id,
+    head,
+    value,
+    draw: (row) => format.text(value(row)),
+  })
+  return [
+    { ...text('indicator', words.indicator, (row) => names[row.indicator]), isRowHead: true },
+    text('kind', words.kind, kindOf),
+    {
+      id: 'value',
+      head: words.value,
+      value: ({ value }) => value,
+      draw: ({ value }) => (value === null ? <abbr title={words.dash}>{noneSign}</abbr> : format.count(value)),
+      isNumber: true,
+    },
+    {
+      id: 'hub',
+      head: words.hub,
+      value: ({ hubCount }) => hubCount,
+      draw: ({ hubCount }) => (hubCount === null ? noneSign : format.count(hubCount)),
+      isNumber: true,
+    },
+    text('compared', words.compared, comparisonOf),
+    text('source', words.source, sourceOf),
+  ]
+}

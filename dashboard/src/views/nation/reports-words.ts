@@ -1,0 +1,43 @@
+import { defineWords } from '../../language/words.ts'
+
+export const reportsWords = defineWords(
+  {
+    FIRST: 'รอบที่ 1',
+    SECOND: 'รอบที่ 2',
+    FIRSTSpan: 'ต.ค. – มี.ค.',
+    SECONDSpan: 'เม.ย. – ก.ย.',
+    onTime: 'ทันกำหนด',
+    late: 'ส่งช้า',
+    pending: 'ยังไม่ถึงกำหนด',
+    missing: 'ค้างส่ง',
+    completeness: 'ความครบถ้วน',
+    completenessDefinition: 'รายงานที่ได้รับและมีเนื้อหา ต่อรายงานที่ต้องส่ง ศูนย์ฯ ที่เปิดอยู่ในวันสุดท้ายของรอบต้องส่งหนึ่งฉบับ',
+    timeliness: 'ความทันเวลา',
+    timelinessDefinition: 'รายงานที่ได้รับภายในกำหนด ต่อรายงานที่ต้องส่ง',
+    of: (part: string, whole: string) => `${part} จาก ${whole} ฉบับ`,
+    due: (day: string) => `กำหนดส่ง ${day}`,
+    none: 'รอบนี้ยังไม่เริ่ม หรือไม่มีศูนย์ฯ ที่ต้องส่ง',
+    empty: (count: string) => `ส่งเปล่า ${count}`,
+    returned: (count: string) => `ส่งกลับแก้ไข ${count}`,
+  },
+  {
+    FIRST: 'Round 1',
+    SECOND: 'Round 2',
+    FIRSTSpan: 'Oct – Mar',
+    SECONDSpan: 'Apr – Sep',
+    onTime: 'on time',
+    late: 'late',
+    pending: 'not yet due',
+    missing: 'overdue',
+    completeness: 'Completeness',
+    completenessDefinition:
+      'Reports received with content, of those owed: one for each centre open on the last day of the half-year',
+    timeliness: 'Timeliness',
+    timelinessDefinition: 'Reports received by the due date, of those owed',
+    of: (part: string, whole: string) => `${part} of ${whole} reports`,
+    due: (day: string) => `due ${day}`,
+    none: 'This round has not begun, or no centre owes a report',
+    empty: (count: string) => `${count} empty`,
+    returned: (count: string) => `${count} returned`,
+  },
+)

@@ -1,0 +1,47 @@
+import { useFormat } from '../../digits/use-format.ts'
+import { Figure } from '../../figure/figure.tsx'
+import { useWords } from '../../language/use-language.ts'
+import { targetWords } from './target-words.ts'
+import type { Nation } from './use-nation.ts'
+
+type Target = NonNullable<Nation['targets']>[number]
+
+const paceSigns = { AHEAD: '▲', ON_TRACK: '●', BEHIND: '▼', REACHED: '✓', NOT_REACHED: '✕' }
+
+/** How far a target is reached: a bar, a mark where the day asks it to be, and the pace in words. */
+export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean }) {
+  const words = useWords(targetWords)
+  const format = useFormat()
+  const { value, progress, source, basis } = target
+  const share = (part: number): string => `${Math.min(100, (100 * part) / Math.max(1, value ?? 1))}%`
+  const { actual, expectedByNow, pace } = progress ?? { actual: null, expectedByNow: null, pace: null }
+  return (
+    <div className="target-bar">
+      <p className="target-line">
+        <span>
+          <Figure
+            name={words.target}
+            written={words.ofTarget(format.count(value ?? 0))}
+            definition={words.targetDefinition}
+            source={source ? `${source.title} (${format.text(source.dated)})` : words.setHere}
+          />{' '}
+          {(basis === 'TOTAL_BY_END' || !isOnly) && words[basis]}
+        </span>
+        <span className="pace" data-pace={pace ?? undefined}>
+          {pace ? (
+            <>
+              <span aria-hidden="true">{paceSigns[pace]}</span> {words[pace]}
+            </>
+          ) : (
+            words.noPace
+          )}
+        </span>
+      </p>
+      <div className="bar" aria-hidden="true">
+        {actual !== null && <span className="bar-fill" style={{ width: share(actual) }} />}
+        {expectedByNow !== null && <span className="bar-mark" style={{ left: share(expectedByNow) }} />}
+      </div>
+      <p className="target-expected">{expectedByNow !== null && words.expected(format.decimal(expectedByNow))}</p>
+    </div>
+  )
+}

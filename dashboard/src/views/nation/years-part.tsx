@@ -1,0 +1,89 @@
+import { lazy, useRef } from 'react'
+import { useFormat } from '../../digits/use-format.ts'
+import { downloadWords } from '../../download/download-words.ts'
+import { downloadPng } from '../../download/png.ts'
+import { Segmented } from '../../frame/segmented.tsx'
+import { NationYearsDocument } from '../../generated/documents.ts'
+import { useGraph } from '../../graph/use-graph.ts'
+import { useWords } from '../../language/use-language.ts'
+import { Part } from '../../part/part.tsx'
+import { WhenSeen } from '../../seen/when-seen.tsx'
+import { useChoice } from '../../url/use-choice.ts'
+import { asOfChoice, basisChoice, firstFigureYear, indicatorChoice, yearChoice } from './nation-choices.ts'
+import { nationWords } from './nation-words.ts'
+import { yearPoints } from './year-points.ts'
+import { YearsTable } from './years-table.tsx'
+import { yearsWords } from './years-words.ts'
+import './years.css'
+
+const YearLine = lazy(() => import('../../chart/year-line.tsx'))
+
+/** Every fiscal year since the first figure: what was reached, what was aimed at, what documents print. */
+export function YearsPart() {
+  const names = useWords(nationWords)
+  const words = useWords(yearsWords)
+  const saves = useWords(downloadWords)
+  const format = useFormat()
+  const [asOf] = useChoice(asOfChoice)
+  const [year] = useChoice(yearChoice)
+  const [indicator, chooseIndicator] = useChoice(indicatorChoice)
+  const [basis, chooseBasis] = useChoice(basisChoice)
+  const picture = useRef<SVGSVGElement>(null)
+  const variables = { from: firstFigureYear, asOf }
+  const shown = useGraph(NationYearsDocument, variables)
+  const points = yearPoints(shown.answer?.data.fiscalYears ?? [], indicator, basis)
+  const title = words.chart(names[indicator], words[basis])
+  return (
+    <Part
+      title={format.text(names.years)}
+      name="years"
+      shown={shown}
+      subgraph={indicator === 'CENTRES' ? 'centres' : 'networks'}
+      document={NationYearsDocument}
+      variables={variables}
+      tools={
+        <button
+          type="button"
+          className="quiet"
+          aria-label={saves.pngOf(title)}
+          onClick={() =>
+            picture.current && downloadPng(`${indicator.toLowerCase()}-${basis.toLowerCase()}.png`, picture.current)
+          }
+        >
+          ↓ {saves.png}
+        </button>
+      }
+    >
+      <div className="choices">
+        <Segmented
+          legend={words.indicator}
+          value={indicator}
+          onChoose={chooseIndicator}
+          options={[
+            { value: 'CENTRES', label: names.centresShort },
+            { value: 'NETWORKS', label: names.networksShort },
+          ]}
+        />
+        <Segmented
+          legend={words.basis}
+          value={basis}
+          onChoose={chooseBasis}
+          options={[
+            { value: 'ADDED_IN_YEAR', label: words.ADDED_IN_YEAR },
+            { value: 'TOTAL_BY_END', label: words.TOTAL_BY_END },
+          ]}
+        />
+        <ul className="keys" aria-hidden="true">
+          <li data-key="actual">{words.actual}</li>
+          <li data-key="running">{words.running}</li>
+          <li data-key="target">{words.target}</li>
+          <li data-key="published">{words.published}</li>
+        </ul>
+      </div>
+      <WhenSeen className="years-chart">
+        <YearLine title={title} description={words.describe} points={points} markedYear={year} picture={picture} />
+      </WhenSeen>
+      <YearsTable title={title} points={points} />
+    </Part>
+  )
+}
