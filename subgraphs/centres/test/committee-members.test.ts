@@ -79,6 +79,16 @@ describe('appointing members', () => {
     ])
   })
 
+  test('an appointment that is sent again tells of the seats that are still there', async () => {
+    const { id: bodyId } = await newBody()
+    const input = { idempotencyKey: 'sent again', bodyId, members: [secretary, headman] }
+    await appointMembers(input)
+    const [seat] = await kit.owner`
+      select id from centres.committee_member where body_id = ${bodyId} and role = 'SECRETARY'`
+    await removeMember({ id: seat?.id, expectedVersion: 2 })
+    expect(await appointMembers(input)).toMatchObject({ members: [{ position: headman.position }], userErrors: [] })
+  })
+
   test('a chair follows another on the day the other’s seat ends, and not a day before', async () => {
     const { id: bodyId, chair } = await newBody()
     await endMembership({ id: chair, expectedVersion: 1, endedOn: '2022-10-01' })

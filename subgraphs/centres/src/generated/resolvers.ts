@@ -1351,7 +1351,7 @@ export type AppointMembersInput = {
 export type AppointMembersPayload = {
   /** The body; null when it was refused. */
   body?: Maybe<CommitteeBody>;
-  /** The seats, in the order of the input; null when it was refused. */
+  /** The seats, in the order of the input, without those that were removed since; null when it was refused. */
   members?: Maybe<Array<CommitteeMember>>;
   /** Why it was refused; empty when all are appointed. */
   userErrors: Array<UserError>;
