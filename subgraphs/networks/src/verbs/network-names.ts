@@ -1,5 +1,5 @@
 import type { Transaction } from '@hub/db/connect'
-import { alreadyExists, type InputChecks, Refused } from '@hub/server'
+import { alreadyExists, type InputChecks, type InputPath, Refused } from '@hub/server'
 import { networksNamed } from '../stores/network-write.ts'
 
 const nameLength = { min: 5, max: 200 }
@@ -17,11 +17,12 @@ export const readNames = (
 export async function checkNameIsFree(
   sql: Transaction,
   { provinceCode, nameTh, except }: { provinceCode: string; nameTh: string; except: string | null },
+  path: InputPath = ['input', 'name'],
 ): Promise<void> {
   const [other] = await networksNamed(sql, provinceCode, nameTh, except)
   if (!other) return
   throw new Refused(
-    alreadyExists(['input', 'name'], {
+    alreadyExists(path, {
       th: `จังหวัดมีเครือข่ายชื่อ “${nameTh}” ที่ยังไม่ยุติอยู่แล้ว`,
       en: `the province has a network called “${nameTh}” that is not closed`,
     }),

@@ -14,7 +14,7 @@ export const takeBackNetworkStatus: Verb<TakeBackNetworkStatusInput, { id: strin
     const network = await claimNetwork(change, input)
     if (network.life.length < 2) throw new Refused(outOfOrder(path, nothingToTakeBack))
     const { id, provinceCode, nameTh } = network
-    await checkNameIsFree(change.sql, { provinceCode, nameTh, except: id })
+    await checkNameIsFree(change.sql, { provinceCode, nameTh, except: id }, path)
     await liveOn(change, network, network.life.slice(0, -1), path)
     return { id }
   },

@@ -1,0 +1,249 @@
+import { beforeAll, expect, test } from 'vitest'
+import { useNetworks } from './kit.ts'
+import { addNetwork } from './records.ts'
+import { refusals, write as writeWith } from './writing.ts'
+
+const kit = useNetworks()
+const write = (verb: string, input: object) => writeWith(kit, verb, input)
+
+const nobody = '9c5b94b1-35ad-49bb-b118-8e8fc24abf80'
+const ids: Record<string, string> = {}
+beforeAll(async () => {
+  const taken = { provinceCode: '54', name: 'เครือข่ายชื่อซ้ำ', beganOn: '2025-01-01' }
+  await write('beginNetwork', taken)
+  const [forming] = await kit.owner<{ id: string }[]>`select id from networks.network`
+  ids.forming = forming?.id ?? ''
+  ids.stepped = await addNetwork(kit.owner, { steps: [{ finishedOn: '2025-02-01', hours: 10 }] })
+  ids.active = await addNetwork(kit.owner, { formedOn: '2025-01-01' })
+  ids.dormant = await addNetwork(kit.owner, { formedOn: '2025-01-01', dormant: [['2025-06-01']] })
+  ids.closed = await addNetwork(kit.owner, { formedOn: '2025-01-01', closedOn: '2025-06-01', name: 'เครือข่ายที่ปิด' })
+  ids.elsewhere = await addNetwork(kit.owner, { provinceCode: '57', formedOn: '2025-01-01' })
+})
+
+const expectedVersion = 1
+const on = (which: string, input: object = {}) => ({ id: ids[which] ?? which, expectedVersion, ...input })
+const begins = (input: object) => ({ provinceCode: '54', name: 'เครือข่ายใหม่', beganOn: '2025-01-01', ...input })
+const step = (input: object) => on('forming', { step: 1, ...input })
+
+const refused: [string, string, () => object, string[]][] = [
+  ['a network of no province', 'beginNetwork', () => begins({ provinceCode: '99' }), ['NOT_FOUND provinceCode']],
+  ['a network of another province', 'beginNetwork', () => begins({ provinceCode: '57' }), ['NOT_FOUND provinceCode']],
+  ['a network that begins tomorrow', 'beginNetwork', () => begins({ beganOn: '2026-11-21' }), ['INVALID beganOn']],
+  ['a network older than the law', 'beginNetwork', () => begins({ beganOn: '1999-11-17' }), ['INVALID beganOn']],
+  ['a network of no name', 'beginNetwork', () => begins({ name: ' ' }), ['REQUIRED name']],
+  ['a name of four letters', 'beginNetwork', () => begins({ name: 'แพร่' }), ['INVALID name']],
+  [
+    'all that is wrong, at once',
+    'beginNetwork',
+    () => begins({ name: '', nameEn: 'A', beganOn: '2026-11-21' }),
+    ['REQUIRED name', 'INVALID nameEn', 'INVALID beganOn'],
+  ],
+  ['a name that another has', 'beginNetwork', () => begins({ name: 'เครือข่ายชื่อซ้ำ ' }), ['ALREADY_EXISTS name']],
+  ['another’s name', 'renameNetwork', () => on('active', { name: 'เครือข่ายชื่อซ้ำ' }), ['ALREADY_EXISTS name']],
+  ['no name', 'renameNetwork', () => on('active', { name: '' }), ['REQUIRED name']],
+  [
+    'a network set up without its steps',
+    'formNetwork',
+    () => on('forming', { formedOn: '2025-03-01' }),
+    ['CONFIRMATION_NEEDED formedOn'],
+  ],
+  [
+    'a network set up before step 4 is done',
+    'formNetwork',
+    () => on('stepped', { formedOn: '2025-03-01', confirm: true }),
+    ['OUT_OF_ORDER formedOn'],
+  ],
+  [
+    'a network set up on the day it began',
+    'formNetwork',
+    () => on('forming', { formedOn: '2025-01-01', confirm: true }),
+    ['INVALID formedOn'],
+  ],
+  [
+    'a network set up tomorrow',
+    'formNetwork',
+    () => on('forming', { formedOn: '2026-11-21', confirm: true }),
+    ['INVALID formedOn'],
+  ],
+  [
+    'a network set up twice',
+    'formNetwork',
+    () => on('active', { formedOn: '2025-03-01', confirm: true }),
+    ['OUT_OF_ORDER id'],
+  ],
+  [
+    'a reason of a book',
+    'formNetwork',
+    () => on('forming', { formedOn: '2025-03-01', reason: 'ก'.repeat(501) }),
+    ['INVALID reason'],
+  ],
+  [
+    'a forming network that rests',
+    'makeNetworkDormant',
+    () => on('forming', { since: '2025-03-01', reason: 'พัก' }),
+    ['OUT_OF_ORDER id'],
+  ],
+  [
+    'rest without a reason',
+    'makeNetworkDormant',
+    () => on('active', { since: '2025-03-01', reason: ' ' }),
+    ['REQUIRED reason'],
+  ],
+  [
+    'rest from the day it was set up',
+    'makeNetworkDormant',
+    () => on('active', { since: '2025-01-01', reason: 'พัก' }),
+    ['INVALID since'],
+  ],
+  [
+    'a working network that works again',
+    'reviveNetwork',
+    () => on('active', { since: '2025-03-01' }),
+    ['OUT_OF_ORDER id'],
+  ],
+  ['work before the rest', 'reviveNetwork', () => on('dormant', { since: '2025-05-01' }), ['INVALID since']],
+  [
+    'an end without a reason',
+    'closeNetwork',
+    () => on('active', { closedOn: '2025-03-01', reason: '' }),
+    ['REQUIRED reason'],
+  ],
+  ['a second end', 'closeNetwork', () => on('closed', { closedOn: '2025-07-01', reason: 'ปิด' }), ['OUT_OF_ORDER id']],
+  [
+    'a network that revives after its end',
+    'reviveNetwork',
+    () => on('closed', { since: '2025-07-01' }),
+    ['OUT_OF_ORDER id'],
+  ],
+  ['a period that is none', 'correctNetworkStatus', () => on('active', { since: '2025-01-02' }), ['NOT_FOUND since']],
+  [
+    'a period before the one before',
+    'correctNetworkStatus',
+    () => on('dormant', { since: '2025-06-01', correctedSince: '2025-01-01' }),
+    ['INVALID correctedSince'],
+  ],
+  [
+    'a period after the one after',
+    'correctNetworkStatus',
+    () => on('dormant', { since: '2025-01-01', correctedSince: '2025-06-01' }),
+    ['INVALID correctedSince'],
+  ],
+  [
+    'a reason of one letter',
+    'correctNetworkStatus',
+    () => on('dormant', { since: '2025-06-01', reason: 'ก' }),
+    ['INVALID reason'],
+  ],
+  ['a beginning that is taken back', 'takeBackNetworkStatus', () => on('forming'), ['OUT_OF_ORDER id']],
+  ['a seventh step', 'recordNetworkStep', () => step({ step: 7, startedOn: '2025-02-01' }), ['INVALID step']],
+  ['a step without a day', 'recordNetworkStep', () => step({ hours: 3 }), ['REQUIRED startedOn']],
+  [
+    'a step of tomorrow',
+    'recordNetworkStep',
+    () => step({ startedOn: '2025-02-01', finishedOn: '2026-11-21' }),
+    ['INVALID finishedOn'],
+  ],
+  ['hours below nothing', 'recordNetworkStep', () => step({ startedOn: '2025-02-01', hours: -1 }), ['INVALID hours']],
+  [
+    'hours of a lifetime',
+    'recordNetworkStep',
+    () => step({ startedOn: '2025-02-01', hours: 10_001 }),
+    ['INVALID hours'],
+  ],
+  [
+    'hours to the second',
+    'recordNetworkStep',
+    () => step({ startedOn: '2025-02-01', hours: 1.001 }),
+    ['INVALID hours'],
+  ],
+  [
+    'a step that ends before it begins',
+    'recordNetworkStep',
+    () => step({ startedOn: '2025-02-01', finishedOn: '2025-01-31' }),
+    ['OUT_OF_ORDER finishedOn'],
+  ],
+  [
+    'a step before the network began',
+    'recordNetworkStep',
+    () => step({ startedOn: '2024-12-31' }),
+    ['OUT_OF_ORDER startedOn'],
+  ],
+  [
+    'a second step without the first',
+    'recordNetworkStep',
+    () => step({ step: 2, startedOn: '2025-02-01' }),
+    ['OUT_OF_ORDER startedOn'],
+  ],
+  [
+    'a step after the end',
+    'recordNetworkStep',
+    () => on('closed', { step: 1, finishedOn: '2025-06-01' }),
+    ['OUT_OF_ORDER finishedOn'],
+  ],
+  [
+    'a first step after the setting up',
+    'recordNetworkStep',
+    () => on('active', { step: 1, finishedOn: '2025-01-02' }),
+    ['OUT_OF_ORDER finishedOn'],
+  ],
+  [
+    'an unfinished first step of a network set up',
+    'recordNetworkStep',
+    () => on('active', { step: 1, startedOn: '2025-01-01' }),
+    ['OUT_OF_ORDER finishedOn'],
+  ],
+  ['a record that is not there', 'removeNetworkStep', () => on('forming', { step: 1 }), ['NOT_FOUND step']],
+]
+
+test.each(refused)('%s is refused, and nothing is written', async (_what, verb, input, expected) => {
+  const written = () =>
+    kit.owner`select version, (select count(*) from networks.change_log) from networks.dataset_version`
+  const before = await written()
+  const answer = await write(verb, input())
+  expect(refusals(answer)).toEqual(expected)
+  for (const { message, path } of answer.userErrors) expect(message.startsWith(`${path.at(-1)}: `)).toBe(true)
+  expect(await written()).toEqual(before)
+})
+
+test.each([
+  ['formNetwork', { formedOn: '2025-03-01' }],
+  ['makeNetworkDormant', { since: '2025-03-01', reason: 'พัก' }],
+  ['reviveNetwork', { since: '2025-03-01' }],
+  ['closeNetwork', { closedOn: '2025-03-01', reason: 'ปิด' }],
+  ['correctNetworkStatus', { since: '2025-01-01', correctedSince: '2025-01-02' }],
+  ['takeBackNetworkStatus', {}],
+  ['renameNetwork', { name: 'เครือข่ายใหม่' }],
+  ['recordNetworkStep', { step: 1, startedOn: '2025-02-01' }],
+  ['removeNetworkStep', { step: 1 }],
+])(
+  '%s finds no network of another province, none that is not there, and none at another version',
+  async (verb, input) => {
+    for (const id of ['elsewhere', nobody, 'no id'])
+      expect(refusals(await write(verb, on(id, input)))).toEqual(['NOT_FOUND id'])
+    expect(refusals(await write(verb, { ...on('active', input), expectedVersion: 7 }))).toEqual([
+      'STALE_VERSION expectedVersion',
+    ])
+  },
+)
+
+test('a network is not closed, set at rest or dated after what is recorded to have happened in it', async () => {
+  const id = await addNetwork(kit.owner, { formedOn: '2025-01-01' })
+  await write('recordHearing', { networkId: id, heldOn: '2025-05-01' })
+  const input = (more: object) => ({ id, expectedVersion: 2, ...more })
+  expect(refusals(await write('closeNetwork', input({ closedOn: '2025-05-01', reason: 'ปิด' })))).toEqual([
+    'OUT_OF_ORDER closedOn',
+  ])
+  expect(refusals(await write('makeNetworkDormant', input({ since: '2025-05-01', reason: 'พัก' })))).toEqual([
+    'OUT_OF_ORDER since',
+  ])
+  expect(
+    refusals(await write('correctNetworkStatus', input({ since: '2025-01-01', correctedSince: '2025-05-02' }))),
+  ).toEqual(['OUT_OF_ORDER correctedSince'])
+  expect((await write('closeNetwork', input({ closedOn: '2025-05-02', reason: 'ปิด' }))).userErrors).toEqual([])
+})
+
+test('the name of a closed network is free, so its closing is not taken back once another has it', async () => {
+  const input = { provinceCode: '54', name: 'เครือข่ายที่ปิด', beganOn: '2025-07-01' }
+  expect((await write('beginNetwork', input)).userErrors).toEqual([])
+  expect(refusals(await write('takeBackNetworkStatus', on('closed')))).toEqual(['ALREADY_EXISTS id'])
+})
