@@ -173,6 +173,17 @@ describe('correcting an activity', () => {
     expect(await differences()).toEqual([])
   })
 
+  test('what stood before is not asked about again, not even where its centre was found not to have worked', async () => {
+    const id = await recorded({ mission: 4, attendance: 1, opinionsHeard: 50, heldOn: '2021-03-01' })
+    await kit.owner`update centres.centre set established_on = '2021-03-02' where id = ${centreIds.wiangThoeng}`
+    const named = await correctActivity({ id, expectedVersion: 1, name: 'ชื่อที่ครบถ้วน' })
+    await kit.owner`update centres.centre set established_on = '2018-11-08' where id = ${centreIds.wiangThoeng}`
+    expect(named.userErrors).toEqual([])
+    expect(reasons(await correctActivity({ id, expectedVersion: 2, attendance: 2 }))).toEqual([
+      'CONFIRMATION_NEEDED opinionsHeard',
+    ])
+  })
+
   test('what it said before stays in the change log', async () => {
     const id = await recorded({ name: 'ชื่อที่พิมพ์ผิด' })
     await correctActivity({ id, expectedVersion: 1, name: 'ชื่อที่ถูกต้อง' })

@@ -196,6 +196,16 @@ describe('changing a seat', () => {
     expect(reasons(await changeMember({ id, expectedVersion: 1, ...input }))).toEqual(expected)
   })
 
+  test('who was confirmed to have two seats is asked about again only when the days or the person change', async () => {
+    const { id: bodyId } = await newBody()
+    const member = { ...secretary, person: { name: 'นายสมมุติ กำนัน' } }
+    const id = (await appointMember({ bodyId, member, confirm: true })).member?.id
+    expect((await changeMember({ id, expectedVersion: 2, ordinal: 8 })).userErrors).toEqual([])
+    const until = { id, expectedVersion: 3, until: '2026-01-01' }
+    expect(reasons(await changeMember(until))).toEqual(['CONFIRMATION_NEEDED person'])
+    expect((await changeMember({ ...until, confirm: true })).userErrors).toEqual([])
+  })
+
   test('a chair may become a member', async () => {
     const { chair: id } = await newBody()
     const { member, userErrors } = await changeMember({ id, expectedVersion: 1, role: 'VICE_CHAIR' })

@@ -12,8 +12,8 @@ interface Recording {
   centre: CentreLifeRow
   missions: readonly MissionChoice[]
   facts: ActivityFacts
-  /** The key of the activity that is corrected; null for a new one. */
-  id: string | null
+  /** The activity that is corrected: only what changes of it is held against anything; null for a new one. */
+  before: (ActivityFacts & { id: string }) | null
   confirm: boolean | null | undefined
 }
 
@@ -23,21 +23,26 @@ interface Recording {
  *   CONFIRMATION_NEEDED
  */
 export async function checkActivity(change: Change, recording: Recording): Promise<void> {
-  const { centre, facts, confirm } = recording
-  const idle = whyNotWorkingOn(centre, facts.heldOn)
-  const plan = await planFault(change, centre.id, facts)
+  const { centre, facts, before, confirm } = recording
+  const idle = changes(before, facts, ['heldOn']) ? whyNotWorkingOn(centre, facts.heldOn) : null
+  const plan = changes(before, facts, ['planId', 'heldOn']) ? await planFault(change, centre.id, facts) : null
   refuse([...(idle ? [outOfOrder(['input', 'heldOn'], idle)] : []), ...(plan ? [plan] : [])])
   confirmed(confirm, await warnings(change, recording))
 }
 
-async function warnings({ sql }: Change, { centre, missions, facts, id }: Recording): Promise<Refusal[]> {
-  const [same] = await sameActivity(sql, centre.id, facts, id)
+async function warnings({ sql }: Change, { centre, missions, facts, before }: Recording): Promise<Refusal[]> {
+  const isNamedAnew = changes(before, facts, ['heldOn', 'mission', 'name'])
+  const [same] = isNamedAnew ? await sameActivity(sql, centre.id, facts, before?.id ?? null) : []
   return [
-    ...warningsOfMission(['input', 'mission'], facts.mission, missions),
-    ...warningsOfCounts(facts),
+    ...(changes(before, facts, ['mission']) ? warningsOfMission(['input', 'mission'], facts.mission, missions) : []),
+    ...(changes(before, facts, ['attendance', 'opinionsHeard']) ? warningsOfCounts(facts) : []),
     ...(same ? [confirmationNeeded(['input', 'name'], recorded(facts))] : []),
   ]
 }
+
+/** Whether any of these things is new. */
+const changes = (before: ActivityFacts | null, facts: ActivityFacts, fields: (keyof ActivityFacts)[]): boolean =>
+  before === null || fields.some((field) => before[field] !== facts[field])
 
 async function planFault(
   { sql }: Change,

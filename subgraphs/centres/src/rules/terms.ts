@@ -12,3 +12,6 @@ export const isWithin = ({ since, until }: Term, day: string): boolean =>
 export const overlap = (one: Term, other: Term): boolean =>
   (one.since === null || other.until === null || one.since < other.until) &&
   (other.since === null || one.until === null || other.since < one.until)
+
+/** Whether two terms are the same days. */
+export const isSameTerm = (one: Term, other: Term): boolean => one.since === other.since && one.until === other.until

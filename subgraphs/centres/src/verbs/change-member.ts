@@ -6,6 +6,7 @@ import { readPerson } from '../inputs/person.ts'
 import { ordinals, positionLength, type WantedSeat } from '../inputs/seats.ts'
 import { confirmed, refuse } from '../rules/confirmed.ts'
 import { objectionsToSeats } from '../rules/place-seats.ts'
+import { isSameTerm } from '../rules/terms.ts'
 import { type BodyRecord, type SeatRow, updateSeat } from '../stores/committee-write.ts'
 import { nameHolders, type PersonFacts, removeHolder } from '../stores/member-person-write.ts'
 
@@ -20,7 +21,7 @@ export const changeMember: Verb<ChangeMemberInput, { bodyId: string; id: string 
     checks.settle()
     const { refusals, warnings } = objectionsToSeats(others, [wanted])
     refuse(refusals)
-    confirmed(input.confirm, warnings)
+    if (input.person || !isSameTerm(seat, wanted)) confirmed(input.confirm, warnings)
     await updateSeat(change.sql, seat.id, wanted)
     await changeHolder(change, { body, seat, input, person: wanted.person })
     return { bodyId: body.id, id: seat.id }
@@ -31,12 +32,14 @@ export const changeMember: Verb<ChangeMemberInput, { bodyId: string; id: string 
 function changed(checks: InputChecks, input: ChangeMemberInput, seat: SeatRow, time: BodyTime): WantedSeat {
   const path = ['input']
   const { since = seat.since, until = seat.until } = input
+  // What the input leaves out stood before: it is not held against anything anew.
+  const isTermKept = input.since === undefined && input.until === undefined
   const person = readPerson(checks, ['input', 'person'], input.person)
   return {
     role: input.role ?? seat.role,
     position: checks.text([...path, 'position'], input.position ?? seat.position, positionLength),
     ordinal: checks.number([...path, 'ordinal'], input.ordinal, ordinals) ?? seat.ordinal,
-    ...readTerm(checks, path, { since, until }, time),
+    ...(isTermKept ? { since, until } : readTerm(checks, path, { since, until }, time)),
     person,
     holder: input.person === undefined ? seat.holder : (person?.name ?? null),
     path,

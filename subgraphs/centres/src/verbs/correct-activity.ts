@@ -21,7 +21,13 @@ export const correctActivity: Verb<CorrectActivityInput, { id: string }> = {
     const checks = new InputChecks()
     const facts = readActivity(checks, corrected(input, before), { missions, today })
     checks.settle()
-    await checkActivity(change, { centre, missions, facts, id: before.id, confirm: input.confirm })
+    await checkActivity(change, {
+      centre,
+      missions,
+      facts,
+      before: { ...before, name: before.nameTh },
+      confirm: input.confirm,
+    })
     await updateActivity(sql, before.id, facts)
     const years = touchedYears(before, facts)
     if (years.length > 0) await refreshRollups(sql, centre.provinceCode, years)

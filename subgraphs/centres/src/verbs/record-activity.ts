@@ -19,7 +19,7 @@ export const recordActivity: Verb<RecordActivityInput, { id: string; centreId: s
     const checks = new InputChecks()
     const facts = readActivity(checks, input, { missions, today })
     checks.settle()
-    await checkActivity(change, { centre, missions, facts, id: null, confirm: input.confirm })
+    await checkActivity(change, { centre, missions, facts, before: null, confirm: input.confirm })
     const [made] = await insertActivity(sql, centre, facts)
     await refreshRollups(sql, centre.provinceCode, [fiscalYearOf(facts.heldOn)])
     return { id: made?.id ?? '', centreId: centre.id }
