@@ -65,6 +65,27 @@ describe('appointing a body', () => {
     expect(person?.phone).toBe('080-000-0001')
   })
 
+  test('a body that was dissolved already is recorded with those who served on it, of a closed centre too', async () => {
+    const { body, userErrors } = await appointBody(
+      {
+        centreId: centreIds.closed,
+        kind: 'ADVISORS',
+        since: '2018-10-01',
+        until: '2021-06-01',
+        members: [
+          { role: 'ADVISOR', position: 'นายกเทศมนตรี' },
+          { role: 'ADVISOR', position: 'นายอำเภอ', until: '2019-01-01' },
+        ],
+      },
+      viewers.phrae,
+    )
+    expect(userErrors).toEqual([])
+    expect(body).toMatchObject({ since: '2018-10-01', until: '2021-06-01', members: [] })
+    const seats = await kit.owner`
+      select until from centres.committee_member where body_id = ${String(body?.id)} order by ordinal`
+    expect(seats).toEqual([{ until: '2021-06-01' }, { until: '2019-01-01' }])
+  })
+
   const wiangThoeng = { centreId: centreIds.wiangThoeng }
   test.each([
     ['a second operating committee', { ...wiangThoeng, kind: 'OPERATING_COMMITTEE' }, ['ALREADY_EXISTS kind']],
@@ -85,7 +106,17 @@ describe('appointing a body', () => {
       { ...wiangThoeng, kind: 'SUBCOMMITTEE', name: 'อนาคต', since: '2027-11-22' },
       ['INVALID since'],
     ],
-    ['a body of a closed centre', { centreId: centreIds.closed, kind: 'ADVISORS' }, ['OUT_OF_ORDER centreId']],
+    [
+      'a body that is dissolved on a day to come',
+      { ...wiangThoeng, kind: 'SUBCOMMITTEE', name: 'ภายหน้า', until: '2026-11-21' },
+      ['INVALID until'],
+    ],
+    [
+      'a body that outlasts its centre',
+      { centreId: centreIds.closed, kind: 'OPERATING_COMMITTEE', until: '2021-06-02' },
+      ['INVALID until'],
+    ],
+    ['a body that stands in a closed centre', { centreId: centreIds.closed, kind: 'ADVISORS' }, ['OUT_OF_ORDER until']],
     ['a body of a centre that is none', { centreId: 'none', kind: 'ADVISORS' }, ['NOT_FOUND centreId']],
     [
       'an operating committee without a chair',

@@ -1235,7 +1235,7 @@ export type CommitteeMemberInput = {
 export type AppointBodyInput = {
   /** Chosen by the client: the same key again gives the first result. */
   idempotencyKey: Scalars['String']['input'];
-  /** The opaque key of the centre, which is not closed. */
+  /** The opaque key of the centre. */
   centreId: Scalars['ID']['input'];
   /** The version of the centre that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1251,6 +1251,11 @@ export type AppointBodyInput = {
    * from the establishment on.
    */
   since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /**
+   * First day without the body, for one that was dissolved already: after `since`, not after today, nor after the day on which the
+   * centre closed. Those of its members who left no earlier served until then. Null while it stands: not in a closed centre.
+   */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Its members in the order of the appointment: up to 500. Of those of an operating committee one is the chair. */
   members?: Array<CommitteeMemberInput>;
   /** True to appoint even though a person would have two seats on the body at the same time. */

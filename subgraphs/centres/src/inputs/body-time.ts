@@ -44,14 +44,25 @@ export function readTerm(
   return { since: begins, until: until ?? null }
 }
 
-/** The first day of a new body. */
-export const readBodySince = (
+/** The days of a new body: of one that stands, or of one that was dissolved already. */
+export function readBodyTerm(
   checks: InputChecks,
-  since: string | null | undefined,
-  { beganOn }: CentreLife,
+  input: { since?: string | null | undefined; until?: string | null | undefined },
+  { beganOn, closedOn }: CentreLife,
   today: string,
-): string | null =>
-  checks.day(['input', 'since'], since, { notBefore: beganOn, notAfter: addDays(today, daysAhead) }) ?? null
+): Term {
+  const latest = closedOn ?? addDays(today, daysAhead)
+  const since = checks.day(['input', 'since'], input.since, { notBefore: beganOn, notAfter: latest }) ?? null
+  const notBefore = addDays(since ?? beganOn, 1)
+  const until = checks.day(['input', 'until'], input.until, { notBefore, notAfter: closedOn ?? today }) ?? null
+  if (closedOn && !until) checks.add(outOfOrder(['input', 'until'], closed(closedOn)))
+  return { since, until }
+}
+
+const closed = (day: string) => ({
+  th: `ศูนย์ยุบเลิกเมื่อ ${day} จึงบันทึกได้เฉพาะคณะที่ยุบเลิกไม่ช้ากว่านั้น`,
+  en: `the centre closed on ${day}; only a body that was dissolved by then can be recorded`,
+})
 
 const mustEnd = (day: string, isClosed: boolean) => ({
   th: `${isClosed ? 'ศูนย์ยุบเลิก' : 'ยุบเลิกคณะ'}เมื่อ ${day} ต้องมีวันสิ้นสุดไม่เกินวันนั้น`,

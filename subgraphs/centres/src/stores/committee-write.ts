@@ -19,12 +19,13 @@ export interface NewBody extends Owner {
   kind: CommitteeBodyKind
   name: string
   since: string | null
+  until: string | null
 }
 
 export const insertBody = (sql: Transaction, body: NewBody): PendingRows<BodyRecord> => sql<BodyRecord[]>`
-  insert into centres.committee_body (centre_id, province_code, lao_code, demo, kind, name_th, since, ordinal)
+  insert into centres.committee_body (centre_id, province_code, lao_code, demo, kind, name_th, since, until, ordinal)
   select ${body.centreId}::uuid, ${body.provinceCode}, ${body.laoCode}, ${body.demo}::boolean, ${body.kind}, ${body.name},
-         ${body.since}::date, coalesce(max(b.ordinal), 0) + 1
+         ${body.since}::date, ${body.until}::date, coalesce(max(b.ordinal), 0) + 1
   from centres.committee_body b where b.centre_id = ${body.centreId} and b.kind = ${body.kind}
   returning *`
 
