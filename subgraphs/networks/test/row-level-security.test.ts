@@ -95,6 +95,15 @@ describe('writing', () => {
     expect(await rowsChanged(viewers.administrator, 'update networks.training set version = version + 1')).toBe(2)
   })
 
+  it.each(['network_member', 'network_member_person'])(
+    'an officer reads its people in %s and writes none; their office does',
+    async (table) => {
+      const statement = `update networks.${table} set demo = not demo`
+      expect(await rowsChanged(viewers.sungMen, statement)).toBe(0)
+      expect(await rowsChanged(viewers.phrae, statement)).toBe(1)
+    },
+  )
+
   it('an office keeps its own room of a training of the nation', async () => {
     expect(await rowsChanged(viewers.chiangRai, `update networks.training_room set place_th = 'ห้อง 2'`)).toBe(2)
   })
