@@ -53,6 +53,7 @@ const verbs: [name: string, selection: string, ask: Ask][] = [
     async () => ({ centreId, kind: 'SUBCOMMITTEE', name: randomUUID(), members: [member] }),
   ],
   ['renameBody', 'body { id }', async () => ({ ...(await newBody()), expectedVersion: 1, name: randomUUID() })],
+  ['correctBodyDays', 'body { id }', async () => ({ ...(await newBody()), expectedVersion: 1, since: '2024-01-01' })],
   [
     'dissolveBody',
     'body { id }',

@@ -67,6 +67,7 @@ export const centresDecisions: Record<string, TypeDecision> = {
   ChangeOperatingPlanPayload: { owner: 'operatingPlan userErrors' },
   CloseCentrePayload: { owner: 'centre userErrors' },
   CorrectActivityPayload: { owner: 'activity userErrors' },
+  CorrectBodyDaysPayload: { owner: 'body userErrors' },
   CorrectAnnouncementPayload: { owner: 'centre announcement userErrors' },
   DiscardOperatingPlanPayload: { owner: 'centre userErrors' },
   DissolveBodyPayload: { owner: 'centre body userErrors' },

@@ -143,6 +143,11 @@ export type Mutation = {
   appointBody: AppointBodyPayload;
   /** Gives a body another name. */
   renameBody: RenameBodyPayload;
+  /**
+   * Corrects the days of a body that were recorded wrongly, or lets one stand again that was dissolved in error. Seats that began or
+   * ended with the body move with it.
+   */
+  correctBodyDays: CorrectBodyDaysPayload;
   /** Dissolves a body: seats that last end with it, seats that had not begun are removed. Those that were held stay readable. */
   dissolveBody: DissolveBodyPayload;
   /** Appoints one member of a body. */
@@ -259,6 +264,12 @@ export type MutationAppointBodyArgs = {
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type MutationRenameBodyArgs = {
   input: RenameBodyInput;
+};
+
+
+/** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
+export type MutationCorrectBodyDaysArgs = {
+  input: CorrectBodyDaysInput;
 };
 
 
@@ -1289,6 +1300,28 @@ export type RenameBodyPayload = {
   /** The body; null when it was refused. */
   body?: Maybe<CommitteeBody>;
   /** Why it was refused; empty when it is renamed. */
+  userErrors: Array<UserError>;
+};
+
+/** Which body to correct, and how. A field that is left out stays as it is. */
+export type CorrectBodyDaysInput = {
+  /** Chosen by the client: the same key again gives the first result. */
+  idempotencyKey: Scalars['String']['input'];
+  /** The body's opaque key. */
+  id: Scalars['ID']['input'];
+  /** The version of the body that the viewer read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day of the body, as when appointing: no seat began before; null when not known. */
+  since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** First day without the body, of one that is dissolved: no seat lasts longer; null lets it stand again. */
+  until?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What came of correcting the days of a body. */
+export type CorrectBodyDaysPayload = {
+  /** The body; null when it was refused. */
+  body?: Maybe<CommitteeBody>;
+  /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
 };
 
@@ -2510,6 +2543,8 @@ export type ResolversTypes = {
   AppointBodyPayload: ResolverTypeWrapper<Omit<AppointBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversTypes['Centre']>, body?: Maybe<ResolversTypes['CommitteeBody']> }>;
   RenameBodyInput: RenameBodyInput;
   RenameBodyPayload: ResolverTypeWrapper<Omit<RenameBodyPayload, 'body'> & { body?: Maybe<ResolversTypes['CommitteeBody']> }>;
+  CorrectBodyDaysInput: CorrectBodyDaysInput;
+  CorrectBodyDaysPayload: ResolverTypeWrapper<Omit<CorrectBodyDaysPayload, 'body'> & { body?: Maybe<ResolversTypes['CommitteeBody']> }>;
   DissolveBodyInput: DissolveBodyInput;
   DissolveBodyPayload: ResolverTypeWrapper<Omit<DissolveBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversTypes['Centre']>, body?: Maybe<ResolversTypes['CommitteeBody']> }>;
   AppointMemberInput: AppointMemberInput;
@@ -2636,6 +2671,8 @@ export type ResolversParentTypes = {
   AppointBodyPayload: Omit<AppointBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversParentTypes['Centre']>, body?: Maybe<ResolversParentTypes['CommitteeBody']> };
   RenameBodyInput: RenameBodyInput;
   RenameBodyPayload: Omit<RenameBodyPayload, 'body'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']> };
+  CorrectBodyDaysInput: CorrectBodyDaysInput;
+  CorrectBodyDaysPayload: Omit<CorrectBodyDaysPayload, 'body'> & { body?: Maybe<ResolversParentTypes['CommitteeBody']> };
   DissolveBodyInput: DissolveBodyInput;
   DissolveBodyPayload: Omit<DissolveBodyPayload, 'centre' | 'body'> & { centre?: Maybe<ResolversParentTypes['Centre']>, body?: Maybe<ResolversParentTypes['CommitteeBody']> };
   AppointMemberInput: AppointMemberInput;
@@ -2710,6 +2747,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   closeCentre?: Resolver<ResolversTypes['CloseCentrePayload'], ParentType, ContextType, RequireFields<MutationCloseCentreArgs, 'input'>>;
   appointBody?: Resolver<ResolversTypes['AppointBodyPayload'], ParentType, ContextType, RequireFields<MutationAppointBodyArgs, 'input'>>;
   renameBody?: Resolver<ResolversTypes['RenameBodyPayload'], ParentType, ContextType, RequireFields<MutationRenameBodyArgs, 'input'>>;
+  correctBodyDays?: Resolver<ResolversTypes['CorrectBodyDaysPayload'], ParentType, ContextType, RequireFields<MutationCorrectBodyDaysArgs, 'input'>>;
   dissolveBody?: Resolver<ResolversTypes['DissolveBodyPayload'], ParentType, ContextType, RequireFields<MutationDissolveBodyArgs, 'input'>>;
   appointMember?: Resolver<ResolversTypes['AppointMemberPayload'], ParentType, ContextType, RequireFields<MutationAppointMemberArgs, 'input'>>;
   appointMembers?: Resolver<ResolversTypes['AppointMembersPayload'], ParentType, ContextType, RequireFields<MutationAppointMembersArgs, 'input'>>;
@@ -2944,6 +2982,11 @@ export type AppointBodyPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type RenameBodyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenameBodyPayload'] = ResolversParentTypes['RenameBodyPayload']> = {
+  body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectBodyDaysPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectBodyDaysPayload'] = ResolversParentTypes['CorrectBodyDaysPayload']> = {
   body?: Resolver<Maybe<ResolversTypes['CommitteeBody']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3293,6 +3336,7 @@ export type Resolvers<ContextType = Context> = {
   CentreChannel?: CentreChannelResolvers<ContextType>;
   AppointBodyPayload?: AppointBodyPayloadResolvers<ContextType>;
   RenameBodyPayload?: RenameBodyPayloadResolvers<ContextType>;
+  CorrectBodyDaysPayload?: CorrectBodyDaysPayloadResolvers<ContextType>;
   DissolveBodyPayload?: DissolveBodyPayloadResolvers<ContextType>;
   AppointMemberPayload?: AppointMemberPayloadResolvers<ContextType>;
   AppointMembersPayload?: AppointMembersPayloadResolvers<ContextType>;

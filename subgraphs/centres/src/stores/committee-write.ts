@@ -1,6 +1,7 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { Body } from '../rules/bodies.ts'
 import type { CommitteeBodyKind, CommitteeRole, Seat } from '../rules/seats.ts'
+import type { Term } from '../rules/terms.ts'
 import type { Owner } from './owner.ts'
 
 /** A body as its table has it. */
@@ -37,6 +38,26 @@ export const renameBody = (sql: Transaction, id: string, name: string): PendingR
   { id: string }[]
 >`
   update centres.committee_body set name_th = ${name} where id = ${id} returning id`
+
+/** Gives a body other days. */
+export const moveBody = (sql: Transaction, id: string, { since, until }: Term): PendingRows<{ id: string }> => sql<
+  { id: string }[]
+>`
+  update centres.committee_body set since = ${since}::date, until = ${until}::date where id = ${id} returning id`
+
+/** Gives the seats that began or ended with a body the days that the body has. */
+export const moveSeats = (
+  sql: Transaction,
+  bodyId: string,
+  before: Term,
+  after: Term,
+): PendingRows<{ id: string }> => sql<{ id: string }[]>`
+  update centres.committee_member
+  set since = case when since is not distinct from ${before.since}::date then ${after.since}::date else since end,
+      until = case when until is not distinct from ${before.until}::date then ${after.until}::date else until end
+  where body_id = ${bodyId}
+    and (since is not distinct from ${before.since}::date or until is not distinct from ${before.until}::date)
+  returning id`
 
 /** Ends a body on a day. */
 export const endBody = (sql: Transaction, id: string, day: string): PendingRows<{ id: string }> => sql<

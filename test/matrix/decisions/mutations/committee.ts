@@ -41,6 +41,7 @@ export const committeeMutations: MutationDecisions = {
     }),
   },
   renameBody: onBody(({ id }) => ({ id, ...version, name: `คณะทำงาน ${id}` })),
+  correctBodyDays: onBody(({ id }) => ({ id, ...version, since: '2026-11-20' })),
   dissolveBody: onBody(({ id }) => ({ id, ...version, dissolvedOn: '2026-11-20' })),
   appointMember: onBody(({ id }) => ({ bodyId: id, member })),
   appointMembers: onBody(({ id }) => ({ bodyId: id, members: [member] })),

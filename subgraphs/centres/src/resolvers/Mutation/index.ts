@@ -10,6 +10,7 @@ import { changeOperatingPlan } from './changeOperatingPlan.ts'
 import { closeCentre } from './closeCentre.ts'
 import { correctActivity } from './correctActivity.ts'
 import { correctAnnouncement } from './correctAnnouncement.ts'
+import { correctBodyDays } from './correctBodyDays.ts'
 import { discardOperatingPlan } from './discardOperatingPlan.ts'
 import { dissolveBody } from './dissolveBody.ts'
 import { endMembership } from './endMembership.ts'
@@ -36,6 +37,7 @@ export const Mutation: MutationResolvers = {
   changeOperatingPlan,
   closeCentre,
   correctActivity,
+  correctBodyDays,
   correctAnnouncement,
   discardOperatingPlan,
   dissolveBody,
