@@ -59,7 +59,6 @@ export async function claimParticipant(
 /** The place that an input leaves or gives: what follows from a place that changes is not kept. */
 function placeOf(input: ChangeParticipantInput, participant: ParticipantRecord) {
   const { laoCode, districtCode, provinceCode } = input
-  if (laoCode === undefined && districtCode === undefined && provinceCode === undefined) return participant
   const stays = laoCode === undefined || laoCode === participant.laoCode
   return {
     laoCode: laoCode === undefined ? participant.laoCode : laoCode,
