@@ -1,4 +1,5 @@
 import type { Sql } from '@hub/db/connect'
+import { writeCorrections } from './correction-witnesses.ts'
 import type { Places } from './places.ts'
 import { writeReports } from './witness-reports.ts'
 
@@ -21,6 +22,7 @@ export async function writeWitnesses(sql: Sql, laos: Record<keyof Places, string
       await moveNetwork(transaction, province, from)
     await writeMembers(transaction, Object.values(laos))
     await writeNation(transaction)
+    await writeCorrections(transaction, Object.values(laos))
     await writeTokens(transaction, laos.phrae)
     await transaction`select networks.refresh_rollups()`
     await transaction`select reporting.refresh_rollups()`
@@ -98,14 +100,20 @@ async function writeMeasures(sql: Sql, lao: string): Promise<void> {
 /** Someone of the LAO in a training of its province, with a name of their own and both tests. */
 async function writeParticipants(sql: Sql, lao: string): Promise<void> {
   const [person] = await sql`
-    insert into networks.participant (training_id, category, province_code, lao_code, district_code, attended, is_core_trainer)
+    insert into networks.participant (training_id, category, province_code, lao_code, district_code, position_th, attended, is_core_trainer)
     select (select id from networks.training t where t.province_code = l.province_code order by id limit 1),
-      'LAO_REPRESENTATIVE', l.province_code, l.code, substr(l.code, 2, 4), true, true
+      'LAO_REPRESENTATIVE', l.province_code, l.code, substr(l.code, 2, 4), 'ปลัดเทศบาล', true, true
     from networks.lao l where code = ${lao} returning id, training_id, province_code`
   const of = { participant_id: person?.id, province_code: person?.provinceCode, lao_code: lao }
   await sql`insert into networks.participant_person ${sql({ ...of, name: `สมมติ จาก${lao}`, phone: '000-111-2222', line_id: `demo-${lao}` })}`
   for (const kind of ['PRE', 'POST'])
     await sql`insert into networks.test_score ${sql({ ...of, kind, score: 10, max_score: 20 })}`
+  await sql`
+    insert into networks.training
+      (series_id, province_code, name_th, fiscal_year, mode, status, starts_on, ends_on, cancellation_reason_th)
+    select (select id from networks.training_series order by id limit 1), province_code, 'อบรมที่ยกเลิก', 2570, 'ON_SITE',
+      'CANCELLED', '2026-11-19', '2026-11-19', 'สถานการณ์น้ำท่วม'
+    from networks.lao where code = ${lao}`
   const reported = { training_id: person?.trainingId, participants: 40, source_th: 'รายงานของจังหวัด' }
   await sql`insert into networks.reported_participants ${sql(reported)} on conflict do nothing`
 }
