@@ -1,8 +1,5 @@
 import type { Transaction } from '../connect.ts'
 
-/** The smallest group in which nobody stands out; results of smaller ones are withheld too (`networks.may_see_group`). */
-const smallestGroup = 5
-
 /** How many participants lost what could tell who they were. */
 export interface ForgottenParticipants {
   /** Names, telephones and chat accounts removed. */
@@ -13,8 +10,8 @@ export interface ForgottenParticipants {
 
 /**
  * Takes identities off the participants of trainings that ended before `keptFrom`. Category, province, attendance and tests
- * stay, for every figure stands on them. District and LAO stay only where five or more alike share them; for others the
- * training keeps which districts and LAOs its people came from, so figures on reach stay exact.
+ * stay, for every figure stands on them. District and LAO stay only where as many alike share them as make a public group;
+ * for others the training keeps which districts and LAOs its people came from, so figures on reach stay exact.
  */
 export async function forgetParticipants(sql: Transaction, keptFrom: string): Promise<ForgottenParticipants> {
   const persons = await sql`
@@ -28,7 +25,7 @@ export async function forgetParticipants(sql: Transaction, keptFrom: string): Pr
       from networks.participant p join networks.training t on t.id = p.training_id
       where t.ends_on < ${keptFrom}
     ) as expired
-    where origin is not null and alike < ${smallestGroup}`
+    where origin is not null and alike < networks.smallest_public_group()`
   await sql`
     insert into networks.training_origin (training_id, code, demo)
     select p.training_id, o.code, bool_and(p.demo)

@@ -22,7 +22,8 @@ function scaleOf(found: string | undefined): number {
 async function build(input: CommandInput): Promise<void> {
   const scale = scaleOf(input.values.scale)
   const database = await openOneDatabase(input, 'hub demo')
-  await migrateDatabase({ ...database, subgraphs: [...subgraphNames] }, await installationSecret(input.settings))
+  const secret = await installationSecret(input.settings)
+  await migrateDatabase({ ...database, subgraphs: [...subgraphNames] }, secret, input.settings)
   const rows = await asOwner(database.url, input.lifetime, async (sql) => {
     await seedDatabase(sql, { subgraphs: [...subgraphNames] })
     return buildDemoNation(sql, scale)

@@ -41,7 +41,7 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
 
 /** Brings model and reference facts up to date, and on the first start builds the demo nation; tells whether it is shown. */
 async function prepare(database: SharedDatabase, { settings, lifetime, secret }: Serving): Promise<boolean> {
-  await migrateDatabase(database, secret)
+  await migrateDatabase(database, secret, settings)
   return asOwner(database.url, lifetime, async (sql) => {
     await seedDatabase(sql, database)
     const state = await demoState(sql)

@@ -18,7 +18,7 @@ export async function serveOneSubgraph(
   database: SharedDatabase,
   { settings, lifetime, secret, place }: PartServing,
 ): Promise<string> {
-  await migrateDatabase(database, secret)
+  await migrateDatabase(database, secret, settings)
   const seed = (): Promise<void> => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database))
   await seed()
   eachNewDay(lifetime, seed)

@@ -21,6 +21,7 @@ type Always =
   | 'oidcProvinceClaim'
   | 'oidcLaoClaim'
   | 'retentionYears'
+  | 'smallGroupSize'
 
 /** The environment variables, read and checked. */
 export type Settings = {
