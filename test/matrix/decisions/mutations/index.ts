@@ -8,6 +8,7 @@ import { planAndActivityMutations } from './plan-and-activities.ts'
 import { reportMutations } from './reports.ts'
 import { roundMutations } from './rounds.ts'
 import { targetMutations } from './targets.ts'
+import { trainingMutations } from './trainings.ts'
 
 /** Who may do what, for every mutation. */
 export const mutationDecisions: MutationDecisions = {
@@ -20,4 +21,5 @@ export const mutationDecisions: MutationDecisions = {
   ...reportMutations,
   ...roundMutations,
   ...targetMutations,
+  ...trainingMutations,
 }
