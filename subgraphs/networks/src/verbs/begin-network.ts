@@ -1,8 +1,8 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { type Change, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { BeginNetworkInput } from '../generated/resolvers.ts'
+import { checkNameIsFree, readNames } from '../inputs/network-names.ts'
 import { insertNetwork, provincesToWrite, refreshNetworkFigures } from '../stores/network-write.ts'
-import { checkNameIsFree, readNames } from './network-names.ts'
 
 /** Begins the record of a network on its way through the steps. */
 export const beginNetwork: Verb<BeginNetworkInput, { id: string }> = {

@@ -1,5 +1,6 @@
 import { type Change, InputChecks, outOfOrder, type Verb, writers } from '@hub/server'
 import type { ChangeNetworkAdvisorInput } from '../generated/resolvers.ts'
+import { claimAdvisor } from '../inputs/claim-advisor.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'
 import {
@@ -8,7 +9,6 @@ import {
   updateAdvisor,
   writeAdvisorPersons,
 } from '../stores/network-advisor-write.ts'
-import { claimAdvisor } from './claim-advisor.ts'
 import { positionLength } from './register-network-advisors.ts'
 
 /** Changes what is registered of an advisor; what is left out stays. */

@@ -1,5 +1,6 @@
 import { type Change, InputChecks, outOfOrder, required, type Verb, writers } from '@hub/server'
 import type { ChangeNetworkMemberInput } from '../generated/resolvers.ts'
+import { claimMember } from '../inputs/claim-member.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'
@@ -11,7 +12,6 @@ import {
   updateMember,
   writeMemberPersons,
 } from '../stores/network-member-write.ts'
-import { claimMember } from './claim-member.ts'
 import { laoOfRepresentative } from './register-network-members.ts'
 
 /** Changes what is registered of a member; what is left out stays. */

@@ -1,7 +1,7 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { type Change, InputChecks, type InputPath, outOfOrder, Refused } from '@hub/server'
+import type { ClaimedNetwork } from '../inputs/claim-network.ts'
 import type { NetworkStatus } from '../stores/network.ts'
-import type { ClaimedNetwork } from './claim-network.ts'
 import { liveOn } from './live-on.ts'
 
 /** A change of how a network stands. */

@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
 import type { CloseNetworkInput } from '../generated/resolvers.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
 import { changeStanding, reasonLength } from './change-standing.ts'
-import { claimNetwork } from './claim-network.ts'
 
 const open = ['FORMING', 'ACTIVE', 'DORMANT'] as const
 

@@ -1,9 +1,9 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
 import type { CorrectHearingInput } from '../generated/resolvers.ts'
+import { claimHearing } from '../inputs/claim-hearing.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
 import { removeOtherOpinions, updateHearing, writeOpinions } from '../stores/hearing-write.ts'
-import { claimHearing } from './claim-hearing.ts'
 
 /** Corrects the record of a hearing; what is left out stays. */
 export const correctHearing: Verb<CorrectHearingInput, { networkId: string; id: string }> = {

@@ -1,9 +1,9 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
 import type { CorrectNetworkFollowUpInput } from '../generated/resolvers.ts'
+import { claimFollowUp } from '../inputs/claim-follow-up.ts'
 import { readProgress, readRemark } from '../inputs/follow-up.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { updateFollowUp } from '../stores/network-follow-up-write.ts'
-import { claimFollowUp } from './claim-follow-up.ts'
 
 /** Corrects the record of a follow-up; what is left out stays. */
 export const correctNetworkFollowUp: Verb<CorrectNetworkFollowUpInput, { networkId: string; id: string }> = {

@@ -1,9 +1,9 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { CorrectNetworkStatusInput } from '../generated/resolvers.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
 import type { Period } from '../rules/network-life.ts'
 import { reasonLength } from './change-standing.ts'
-import { claimNetwork } from './claim-network.ts'
 import { liveOn } from './live-on.ts'
 
 const path = ['input', 'correctedSince']

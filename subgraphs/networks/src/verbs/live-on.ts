@@ -1,12 +1,12 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { type Change, type InputPath, outOfOrder, Refused } from '@hub/server'
+import type { ClaimedNetwork } from '../inputs/claim-network.ts'
 import { closedOn, formedOn, type Life, standing, whyNot } from '../rules/network-life.ts'
 import { stepFault } from '../rules/step-order.ts'
 import { happeningsOfNetwork } from '../stores/network-happenings.ts'
 import { removeOtherPeriods, writePeriods } from '../stores/network-status-write.ts'
 import { stepsByNetwork } from '../stores/network-step.ts'
 import { refreshNetworkFigures, updateStanding } from '../stores/network-write.ts'
-import type { ClaimedNetwork } from './claim-network.ts'
 
 /**
  * Gives a network another life: its periods, its standing and the figures, when all that is recorded of it can have

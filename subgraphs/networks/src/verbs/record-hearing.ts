@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
 import type { RecordHearingInput } from '../generated/resolvers.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
 import { hearingsOn } from '../stores/hearing.ts'
 import { insertHearing, writeOpinions } from '../stores/hearing-write.ts'
-import { claimNetwork } from './claim-network.ts'
 
 const path = ['input', 'heldOn']
 

@@ -2,12 +2,12 @@ import { networkStepCount } from '@hub/db/networks/values'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { InputChecks, invalid, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
 import type { RecordNetworkStepInput } from '../generated/resolvers.ts'
+import { type ClaimedNetwork, claimNetwork } from '../inputs/claim-network.ts'
 import { formedOn, whyNot } from '../rules/network-life.ts'
 import { stepFault } from '../rules/step-order.ts'
 import { type StepRow, stepsByNetwork } from '../stores/network-step.ts'
 import { writeStep } from '../stores/network-step-write.ts'
 import { refreshNetworkFigures } from '../stores/network-write.ts'
-import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
 
 type StepRecord = Omit<StepRow, 'networkId'>
 

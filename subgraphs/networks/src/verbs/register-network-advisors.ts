@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { type Change, InputChecks, type Verb, writers } from '@hub/server'
 import type { NetworkAdvisorInput, RegisterNetworkAdvisorsInput } from '../generated/resolvers.ts'
+import { type ClaimedNetwork, claimNetwork } from '../inputs/claim-network.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
 import { advisorNames } from '../stores/network-advisor.ts'
 import { type AdvisorRecord, insertAdvisors, writeAdvisorPersons } from '../stores/network-advisor-write.ts'
-import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
 
 type Row = AdvisorRecord & { person: NewPerson | null }
 

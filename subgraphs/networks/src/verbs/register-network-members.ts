@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { type Change, InputChecks, required, type Verb, writers } from '@hub/server'
 import type { NetworkMemberInput, RegisterNetworkMembersInput } from '../generated/resolvers.ts'
+import { type ClaimedNetwork, claimNetwork } from '../inputs/claim-network.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
 import { type LaoRow, laosByCode } from '../stores/lao.ts'
 import { memberNames } from '../stores/network-member.ts'
 import { insertMembers, type MemberRecord, writeMemberPersons } from '../stores/network-member-write.ts'
-import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
 
 type Row = Omit<MemberRecord, 'demo'> & { person: NewPerson | null }
 

@@ -1,7 +1,7 @@
 import { type Verb, writers } from '@hub/server'
 import type { RemoveHearingInput } from '../generated/resolvers.ts'
+import { claimHearing } from '../inputs/claim-hearing.ts'
 import { deleteHearing } from '../stores/hearing-write.ts'
-import { claimHearing } from './claim-hearing.ts'
 
 /** Removes the record of a hearing that was made in error. */
 export const removeHearing: Verb<RemoveHearingInput, { networkId: string }> = {

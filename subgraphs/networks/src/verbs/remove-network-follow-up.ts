@@ -1,7 +1,7 @@
 import { type Verb, writers } from '@hub/server'
 import type { RemoveNetworkFollowUpInput } from '../generated/resolvers.ts'
+import { claimFollowUp } from '../inputs/claim-follow-up.ts'
 import { deleteFollowUp } from '../stores/network-follow-up-write.ts'
-import { claimFollowUp } from './claim-follow-up.ts'
 
 /** Removes the record of a follow-up that was made in error. */
 export const removeNetworkFollowUp: Verb<RemoveNetworkFollowUpInput, { networkId: string }> = {

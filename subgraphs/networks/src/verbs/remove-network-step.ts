@@ -2,11 +2,11 @@ import { networkStepCount } from '@hub/db/networks/values'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { notFound, outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import type { RemoveNetworkStepInput } from '../generated/resolvers.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
 import { formedOn } from '../rules/network-life.ts'
 import { stepsByNetwork } from '../stores/network-step.ts'
 import { deleteStep } from '../stores/network-step-write.ts'
 import { refreshNetworkFigures } from '../stores/network-write.ts'
-import { claimNetwork } from './claim-network.ts'
 
 const path = ['input', 'step']
 

@@ -1,8 +1,8 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
 import type { RenameNetworkInput } from '../generated/resolvers.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
+import { checkNameIsFree, readNames } from '../inputs/network-names.ts'
 import { updateNames } from '../stores/network-write.ts'
-import { claimNetwork } from './claim-network.ts'
-import { checkNameIsFree, readNames } from './network-names.ts'
 
 /** Gives a network another name. */
 export const renameNetwork: Verb<RenameNetworkInput, { id: string }> = {

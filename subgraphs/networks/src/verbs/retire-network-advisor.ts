@@ -1,8 +1,8 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import type { RetireNetworkAdvisorInput } from '../generated/resolvers.ts'
+import { claimAdvisor } from '../inputs/claim-advisor.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { updateAdvisor } from '../stores/network-advisor-write.ts'
-import { claimAdvisor } from './claim-advisor.ts'
 
 /** Records that an advisor no longer advises. */
 export const retireNetworkAdvisor: Verb<RetireNetworkAdvisorInput, { networkId: string; id: string }> = {

@@ -1,8 +1,8 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import type { RetireNetworkMemberInput } from '../generated/resolvers.ts'
+import { claimMember } from '../inputs/claim-member.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { updateMember } from '../stores/network-member-write.ts'
-import { claimMember } from './claim-member.ts'
 
 /** Records that a member left. */
 export const retireNetworkMember: Verb<RetireNetworkMemberInput, { networkId: string; id: string }> = {

@@ -1,8 +1,8 @@
 import { outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import type { TakeBackNetworkStatusInput } from '../generated/resolvers.ts'
-import { claimNetwork } from './claim-network.ts'
+import { claimNetwork } from '../inputs/claim-network.ts'
+import { checkNameIsFree } from '../inputs/network-names.ts'
 import { liveOn } from './live-on.ts'
-import { checkNameIsFree } from './network-names.ts'
 
 const path = ['input', 'id']
 
