@@ -30,7 +30,7 @@ export function QueryPanel({ of, document, variables }: Props) {
   return (
     <>
       <button type="button" className="quiet" onClick={open} aria-label={words.showOf(of)}>
-        {'{ }'} {words.show}
+        {'{ }'} <span className="query-label">{words.show}</span>
       </button>
       <dialog ref={dialog} className="query-panel" aria-label={words.title}>
         <header>

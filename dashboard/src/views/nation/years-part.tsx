@@ -4,13 +4,13 @@ import { downloadWords } from '../../download/download-words.ts'
 import { downloadPng } from '../../download/png.ts'
 import { Segmented } from '../../frame/segmented.tsx'
 import { NationYearsDocument } from '../../generated/documents.ts'
-import { useGraph } from '../../graph/use-graph.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
 import { WhenSeen } from '../../seen/when-seen.tsx'
 import { useChoice } from '../../url/use-choice.ts'
-import { asOfChoice, basisChoice, firstFigureYear, indicatorChoice, yearChoice } from './nation-choices.ts'
+import { basisChoice, indicatorChoice, yearChoice } from './nation-choices.ts'
 import { nationWords } from './nation-words.ts'
+import { useYears } from './use-years.ts'
 import { yearPoints } from './year-points.ts'
 import { YearsTable } from './years-table.tsx'
 import { yearsWords } from './years-words.ts'
@@ -24,13 +24,11 @@ export function YearsPart() {
   const words = useWords(yearsWords)
   const saves = useWords(downloadWords)
   const format = useFormat()
-  const [asOf] = useChoice(asOfChoice)
   const [year] = useChoice(yearChoice)
   const [indicator, chooseIndicator] = useChoice(indicatorChoice)
   const [basis, chooseBasis] = useChoice(basisChoice)
   const picture = useRef<SVGSVGElement>(null)
-  const variables = { from: firstFigureYear, asOf }
-  const shown = useGraph(NationYearsDocument, variables)
+  const { shown, variables } = useYears()
   const points = yearPoints(shown.answer?.data.fiscalYears ?? [], indicator, basis)
   const title = words.chart(names[indicator], words[basis])
   return (

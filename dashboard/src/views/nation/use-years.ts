@@ -1,0 +1,11 @@
+import { NationYearsDocument, type NationYearsQuery } from '../../generated/documents.ts'
+import { type Shown, useGraph } from '../../graph/use-graph.ts'
+import { useChoice } from '../../url/use-choice.ts'
+import { asOfChoice, firstFigureYear } from './nation-choices.ts'
+
+/** Asks for every fiscal year since the first figure. */
+export function useYears(): { shown: Shown<NationYearsQuery>; variables: object } {
+  const [asOf] = useChoice(asOfChoice)
+  const variables = { from: firstFigureYear, asOf }
+  return { shown: useGraph(NationYearsDocument, variables), variables }
+}

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { visit } from './visit.ts'
+
+let hub: DemoHub
+let browser: Browser
+beforeAll(async () => {
+  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await hub.stop()
+})
+
+const setTarget = (value: number) => hub.sql`
+  update reporting.target set value = ${value}
+  where indicator = 'CENTRES' and basis = 'ADDED_IN_YEAR' and area = 'TH' and fiscal_year = 2570`
+
+test('what somebody writes is on an open page within 2 seconds, without a flash or a lost scroll', async () => {
+  const { page } = await visit(browser, `${hub.address}/?lang=en`)
+  await page.locator('.status-hearing[data-hearing=LIVE]').waitFor()
+  await page.evaluate(`
+    scrollTo(0, 120)
+    globalThis.part = document.querySelector('[data-part=CENTRES]')
+    globalThis.emptied = 0
+    new MutationObserver(() => { if (!globalThis.part.querySelector('.target-bar')) globalThis.emptied++ })
+      .observe(globalThis.part, { subtree: true, childList: true })`)
+  const began = performance.now()
+  await setTarget(37)
+  await page.getByRole('button', { name: 'of a target of 37' }).waitFor({ timeout: 2_000 })
+  console.info(`an open page shows a change after ${Math.round(performance.now() - began)} ms`)
+  expect(await page.evaluate('scrollY')).toBe(120)
+  expect(await page.evaluate("globalThis.part === document.querySelector('[data-part=CENTRES]')")).toBe(true)
+  expect(await page.evaluate('globalThis.emptied')).toBe(0)
+})
+
+test('a hub that is stopped and started again is caught up with: its page says so meanwhile and keeps its figures', async () => {
+  const { page } = await visit(browser, `${hub.address}/?lang=en`)
+  const hearing = (state: string) => page.locator(`.status-hearing[data-hearing=${state}]`).waitFor()
+  await hearing('LIVE')
+  await hub.end()
+  await hearing('LOST')
+  expect(await page.locator('[data-part=CENTRES] .headline .figure').innerText()).toMatch(/\d/)
+  await setTarget(41)
+  await hub.startAgain()
+  await page.getByRole('button', { name: 'of a target of 41' }).waitFor()
+  await hearing('LIVE')
+})
