@@ -90,13 +90,18 @@ describe('no name, telephone number or chat account of a person', () => {
 const bodiesOf = (viewer: ViewerName): string[] =>
   asked.filter((each) => each.viewer === viewer).map(({ answer }) => answer.text)
 
+/** What a record has only until it is published, so that others than its owners and ONDC have nothing to meet. */
+const goneOncePublished = new Set(['CentreReport.draft', 'CentreReport.checks'])
+const others: readonly ViewerKind[] = ['public', 'elsewhere']
+
 /** The fields of a type where a kind of viewer never met a value, so that the decision on them was not tried. */
 function unwitnessed(type: string): string[] {
   const fields = coordinates.filter(({ type: of }) => of === type)
   return fields.flatMap(({ name }) => {
     const kinds = met.get(name)
     if (!kinds?.get('administrator')) return [name]
-    return [...kinds].filter(([, hasValue]) => !hasValue).map(([kind]) => `${name} by ${kind}`)
+    const meets = (kind: ViewerKind) => !goneOncePublished.has(name) || !others.includes(kind)
+    return [...kinds].filter(([kind, has]) => !has && meets(kind)).map(([kind]) => `${name} by ${kind}`)
   })
 }
 

@@ -13,7 +13,7 @@ import {
 
 const form = fieldsOfForm([4, 1, 3, 2])
 
-const value = (field: ReportField) =>
+const value = (field: ReportField): fc.Arbitrary<string | number> =>
   (reportIndicators as readonly string[]).includes(field) ? fc.nat(5) : fc.constantFrom('ก', 'ข', 'ค')
 
 const content: fc.Arbitrary<ReportContent> = fc
