@@ -1,4 +1,5 @@
 import { alreadyExists, confirmationNeeded, type InputPath, type Refusal } from '@hub/server'
+import { roleNames } from './role-names.ts'
 import { otherSeatOfHolder, type Seat, seatInTheWay } from './seats.ts'
 
 /** A seat that is to be taken, and where the input tells of it. */
@@ -27,13 +28,13 @@ export function objectionsToSeats(standing: readonly Seat[], asked: readonly Ask
 }
 
 const oneAtATime = (taken: Seat) => ({
-  th: `มี ${taken.role} อยู่แล้ว: ${taken.position} ${days(taken).th} ซึ่งมีได้คราวละหนึ่ง โปรดสิ้นสุดตำแหน่งนั้นก่อนหรือเลือกวันที่ไม่ซ้อนกัน`,
-  en: `there is a ${taken.role} already: ${taken.position}, ${days(taken).en}; there is one at a time: end that seat first, or choose days that do not overlap`,
+  th: `มี${roleNames[taken.role].th}อยู่แล้ว คือ ${taken.position} ${days(taken).th} ซึ่งมีได้คราวละหนึ่งคน โปรดสิ้นสุดตำแหน่งนั้นก่อน หรือเลือกวันที่ไม่ซ้อนกัน`,
+  en: `there is a ${roleNames[taken.role].en} already: ${taken.position}, ${days(taken).en}; there is one at a time: end that seat first, or choose days that do not overlap`,
 })
 
 const secondSeat = (other: Seat) => ({
-  th: `บุคคลชื่อนี้มีตำแหน่ง ${other.role} (${other.position}) ในคณะเดียวกัน ${days(other).th} อยู่แล้ว`,
-  en: `a person of that name has a seat on the body already, as ${other.role} (${other.position}), ${days(other).en}`,
+  th: `บุคคลชื่อนี้เป็น${roleNames[other.role].th} (${other.position}) ในคณะเดียวกัน ${days(other).th} อยู่แล้ว`,
+  en: `a person of that name has a seat on the body already, as ${roleNames[other.role].en} (${other.position}), ${days(other).en}`,
 })
 
 const days = ({ since, until }: Seat) => ({
