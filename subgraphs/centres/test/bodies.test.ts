@@ -14,10 +14,6 @@ const verb =
 
 const appointBody = verb('appointBody', `centre { id version } ${body}`)
 const renameBody = verb('renameBody', body)
-const dissolveBody = verb(
-  'dissolveBody',
-  `centre { operatingCommittee { id } before: operatingCommittee(asOf: "2024-12-31") { id } bodies { id } } ${body}`,
-)
 
 const chair = { role: 'CHAIR', position: 'ปลัดเทศบาล' }
 
@@ -203,60 +199,5 @@ describe('renaming a body', () => {
     const { body } = await appointBody({ ...input, name: 'คณะอนุกรรมการติดตาม' })
     const payload = await renameBody({ id: body?.id, expectedVersion: 1, name: 'คณะอนุกรรมการแผน' })
     expect(reasons(payload)).toEqual(['ALREADY_EXISTS name'])
-  })
-})
-
-describe('dissolving a body', () => {
-  const appointed = {
-    centreId: centreIds.second,
-    kind: 'OPERATING_COMMITTEE',
-    since: '2023-03-01',
-    members: [
-      chair,
-      { role: 'MEMBER', position: 'กำนัน', until: '2024-01-01' },
-      { role: 'MEMBER', position: 'ผู้ใหญ่บ้าน', since: '2025-06-01', person: { name: 'นายสมมุติ ยังไม่เริ่ม' } },
-    ],
-  }
-
-  test('those who served stay readable with their days, and another body may follow', async () => {
-    const first = await appointBody(appointed, viewers.phrae)
-    const id = String(first.body?.id)
-    const { centre, body, userErrors } = await dissolveBody(
-      { id, expectedVersion: 1, dissolvedOn: '2025-01-01' },
-      viewers.phrae,
-    )
-    expect(userErrors).toEqual([])
-    expect(body).toMatchObject({ since: '2023-03-01', until: '2025-01-01', version: 2, members: [] })
-    expect(centre).toEqual({ operatingCommittee: null, before: { id }, bodies: [{ id }] })
-    const { centre: read } = await kit.data(`{ centre(id: "${centreIds.second}") { bodies {
-      members(asOf: "2023-12-31") { position until } later: members(asOf: "2024-12-31") { position until } } } }`)
-    expect(read).toEqual({
-      bodies: [
-        {
-          members: [
-            { position: 'ปลัดเทศบาล', until: '2025-01-01' },
-            { position: 'กำนัน', until: '2024-01-01' },
-          ],
-          later: [{ position: 'ปลัดเทศบาล', until: '2025-01-01' }],
-        },
-      ],
-    })
-    expect(await kit.owner`select from centres.committee_member_person where name = 'นายสมมุติ ยังไม่เริ่ม'`).toHaveLength(0)
-
-    const tooEarly = await appointBody({ ...appointed, since: '2024-12-31', members: [] }, viewers.phrae)
-    expect(reasons(tooEarly)).toEqual(['ALREADY_EXISTS kind'])
-    const next = await appointBody({ ...appointed, since: '2025-01-01', members: [chair] }, viewers.phrae)
-    expect(next.userErrors).toEqual([])
-    expect(reasons(await dissolveBody({ id, expectedVersion: 2, dissolvedOn: '2025-02-01' }, viewers.phrae))).toEqual([
-      'OUT_OF_ORDER dissolvedOn',
-    ])
-  })
-
-  test.each([
-    ['on a day to come', { expectedVersion: 1, dissolvedOn: '2026-11-21' }, ['INVALID dissolvedOn']],
-    ['on its first day', { expectedVersion: 1, dissolvedOn: '2018-01-15' }, ['INVALID dissolvedOn']],
-    ['by a stale version', { expectedVersion: 7, dissolvedOn: '2020-01-01' }, ['STALE_VERSION expectedVersion']],
-  ])('%s is refused', async (_which, input, expected) => {
-    expect(reasons(await dissolveBody({ id: ids.advisors, ...input }))).toEqual(expected)
   })
 })
