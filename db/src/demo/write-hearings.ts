@@ -1,4 +1,4 @@
-import { daysBetween } from '@hub/schema/calendar/local-date'
+import { addDays, daysBetween } from '@hub/schema/calendar/local-date'
 import { hearing, hearingOpinion } from '../networks/tables.ts'
 import { MEETING_PLACES, TOPICS } from './local-topics.ts'
 import type { NetworkPlan } from './plan-networks.ts'
@@ -8,7 +8,8 @@ import { dayBetween, type World } from './world.ts'
 export function writeHearings(world: World, { id, province, steps, ended }: NetworkPlan): void {
   const from = steps[4]?.startedOn
   if (!from) return
-  const until = ended && ended.on < world.today ? ended.on : world.today
+  // The last day on which it worked.
+  const until = ended && ended.on <= world.today ? addDays(ended.on, -1) : world.today
   const random = world.random('hearings', id)
   const count = 1 + Math.floor(daysBetween(from, until) / 180)
   for (let at = 0; at < count; at++) {

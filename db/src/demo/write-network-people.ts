@@ -29,7 +29,7 @@ export function writeNetworkPeople(world: World, plan: NetworkPlan): void {
   const owner = { networkId: plan.id, provinceCode: plan.province.code, demo: true }
   ADVISORS.slice(0, random.int(2, 4)).forEach(([category, positionTh], at) => {
     const id = world.id('network advisor', plan.id, at)
-    world.load.add(networkAdvisor, { id, ...owner, category, positionTh, ordinal: at + 1 })
+    world.load.add(networkAdvisor, { id, ...owner, category, positionTh, ordinal: at + 1, joinedOn: registered })
     world.load.add(networkAdvisorPerson, {
       advisorId: id,
       provinceCode: plan.province.code,
@@ -39,6 +39,7 @@ export function writeNetworkPeople(world: World, plan: NetworkPlan): void {
   })
   const laos = world.inventedLaos.get(plan.province.code) ?? []
   const joinedBy = addDays(registered, 400) < world.today ? addDays(registered, 400) : world.today
+  const leftBy = plan.ended?.status === 'CLOSED' ? plan.ended.on : world.today
   const count = random.int(18, 36)
   for (let at = 0; at < count; at++) {
     const id = world.id('network member', plan.id, at)
@@ -51,7 +52,7 @@ export function writeNetworkPeople(world: World, plan: NetworkPlan): void {
       laoCode,
       category: random.weighted(CATEGORIES),
       joinedOn: random.chance(0.96) ? joinedOn : null,
-      retiredOn: random.chance(0.12) && retiredOn <= world.today ? retiredOn : null,
+      retiredOn: random.chance(0.12) && retiredOn <= leftBy ? retiredOn : null,
     })
     world.load.add(networkMemberPerson, {
       memberId: id,

@@ -69,7 +69,7 @@ const ADVICE = ['แบ่งกลุ่มตามลุ่มน้ำ', '�
 
 function writeFollowUps(world: World, { id, province, formedOn, ended }: NetworkPlan): void {
   if (!formedOn) return
-  const until = ended && ended.on < world.today ? ended.on : world.today
+  const until = ended && ended.on <= world.today ? addDays(ended.on, -1) : world.today
   for (let year = fiscalYearOf(formedOn); year <= fiscalYearOf(until); year++) {
     const random = world.random('follow-up', id, year)
     const from = fiscalYearStart(year) > formedOn ? fiscalYearStart(year) : addDays(formedOn, 20)

@@ -27,7 +27,8 @@ export const changeNetworkMember: Verb<ChangeNetworkMemberInput, { networkId: st
     const laos = await laosByCode(change.sql, changed.laoCode === null ? [] : [changed.laoCode])
     if (changed.laoCode !== member.laoCode)
       checks.add(laoFault(['input', 'laoCode'], changed.laoCode, { laos, provinceCode: network.provinceCode }))
-    if (changed.category === 'LAO_REPRESENTATIVE' && changed.laoCode === null)
+    const isOther = changed.category !== member.category || changed.laoCode !== member.laoCode
+    if (isOther && changed.category === 'LAO_REPRESENTATIVE' && changed.laoCode === null)
       checks.add(required(['input', 'laoCode'], laoOfRepresentative))
     if (input.retiredOn && member.retiredOn === null) checks.add(outOfOrder(['input', 'retiredOn'], notRetired))
     checkTerm(checks, changed, { register: 'MEMBER', life: network.life, today: change.today })
