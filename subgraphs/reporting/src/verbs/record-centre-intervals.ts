@@ -12,7 +12,7 @@ import {
   upsertCentre,
   upsertIntervals,
 } from '../stores/centre-interval.ts'
-import { refreshRollups } from '../stores/rollups.ts'
+import { owedRoundsHaveFigures, refreshRollups, refreshRollupsOfProvinces } from '../stores/rollups.ts'
 
 /** Takes over from the centres subgraph in which times a centre was open: what it owes follows from them. */
 export const recordCentreIntervals: Verb<RecordCentreIntervalsInput, { centreId: string }> = {
@@ -28,10 +28,20 @@ export const recordCentreIntervals: Verb<RecordCentreIntervalsInput, { centreId:
     await upsertCentre(sql, input)
     await removeOtherIntervals(sql, input, intervals)
     await upsertIntervals(sql, input, intervals)
-    const years = yearsThatDiffer(owedBefore, await roundsOwedBy(sql, centreId))
-    if (years.length > 0) await refreshRollups(sql, years)
+    const owedNow = await roundsOwedBy(sql, centreId)
+    const years = yearsThatDiffer(owedBefore, owedNow)
+    // One that moves to another province is counted there, and no longer where it was.
+    const provinces = new Set([...owedBefore, ...owedNow].map(({ provinceCode }) => provinceCode))
+    if (years.length > 0) await refresh(sql, years, [...provinces])
     return { centreId }
   },
+}
+
+/** The first centre to owe a round gives all areas figures for it, and without the last they go: else its province's change. */
+async function refresh(sql: Transaction, years: readonly number[], provinceCodes: readonly string[]): Promise<void> {
+  const [rounds] = await owedRoundsHaveFigures(sql, years)
+  if (rounds?.same) await refreshRollupsOfProvinces(sql, years, provinceCodes)
+  else await refreshRollups(sql, years)
 }
 
 const earliestFirst = ({ intervals }: RecordCentreIntervalsInput): OpenInterval[] =>
