@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Sql } from '@hub/db/connect'
 import type { Place } from '../../places.ts'
 import type { MutationDecision, MutationDecisions } from './decision.ts'
@@ -12,8 +13,9 @@ interface NewBody {
 async function newBody(sql: Sql, place: Place): Promise<NewBody> {
   const centre = await openCentre(sql, place)
   const of = { centre_id: centre.id, ...centre.owner }
+  const called = { ...of, kind: 'WORKING_GROUP', name_th: `คณะทำงาน ${randomUUID()}` }
   const [body] = await sql<{ id: string }[]>`
-    insert into centres.committee_body ${sql({ ...of, kind: 'WORKING_GROUP', name_th: 'คณะทำงาน' })} returning id`
+    insert into centres.committee_body ${sql(called)} returning id`
   const held = { ...of, body_id: String(body?.id), role: 'MEMBER', position_th: 'กำนัน', ordinal: 1 }
   const [seat] = await sql<{ id: string }[]>`insert into centres.committee_member ${sql(held)} returning id`
   return { id: String(body?.id), seat: String(seat?.id) }
