@@ -915,7 +915,7 @@ export type SaveReportDraftInput = {
   half: Half;
   /** The report's version that the viewer read; null to begin a report, and only then. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** Sections that change. */
+  /** Sections that change; at most 100 rows, as in each of these lists. */
   sections?: InputMaybe<Array<ReportSectionInput>>;
   /** Counts that change. */
   counts?: InputMaybe<Array<ReportCountInput>>;
@@ -989,7 +989,7 @@ export type ReturnReportInput = {
   expectedVersion: Scalars['Int']['input'];
   /** What is to be corrected in the whole of it, in Thai: 3 to 2,000 characters; null when the fields say it. */
   message?: InputMaybe<Scalars['String']['input']>;
-  /** The only fields that the centre shall change; null or empty for all. */
+  /** The only fields that the centre shall change, at most 100 rows; null or empty for all. */
   fields?: InputMaybe<Array<ReturnedFieldInput>>;
 };
 
@@ -1055,7 +1055,7 @@ export type CorrectReportInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Why it is corrected, in Thai: 3 to 2,000 characters. Public, as the revision is. */
   cause: Scalars['String']['input'];
-  /** Sections that change. */
+  /** Sections that change; at most 100 rows, as in each of these lists. */
   sections?: InputMaybe<Array<ReportSectionInput>>;
   /** Counts that change. */
   counts?: InputMaybe<Array<ReportCountInput>>;

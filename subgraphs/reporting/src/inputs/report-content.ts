@@ -2,6 +2,7 @@ import { alreadyExists, type InputChecks, type InputPath, invalid } from '@hub/s
 import type { ReportCountInput, ReportObstacleInput, ReportSectionInput } from '../generated/resolvers.ts'
 import { countLimits } from '../rules/count-limits.ts'
 import { type ContentChanges, obstacleField, type ReportField } from '../rules/report-content.ts'
+import { readRows } from './rows.ts'
 
 const LONGEST_SECTION = 20_000
 const LONGEST_OBSTACLE = 5_000
@@ -33,9 +34,9 @@ export function readContentChanges(
   classes: readonly number[],
 ): WantedChanges {
   const wanted = [
-    ...(sections ?? []).map((section, row) => readSection(checks, section, row)),
-    ...(counts ?? []).map((count, row) => readCount(checks, count, row)),
-    ...(obstacles ?? []).map((obstacle, row) => readObstacle(checks, obstacle, row, classes)),
+    ...readRows(checks, 'sections', sections).map((section, row) => readSection(checks, section, row)),
+    ...readRows(checks, 'counts', counts).map((count, row) => readCount(checks, count, row)),
+    ...readRows(checks, 'obstacles', obstacles).map((obstacle, row) => readObstacle(checks, obstacle, row, classes)),
   ]
   const changes = new Map<ReportField, string | number | null>()
   const paths = new Map<ReportField, InputPath>()

@@ -1,6 +1,7 @@
 import type { Transaction } from '@hub/db/connect'
 import { alreadyExists, InputChecks, invalid, required, type Verb, writers } from '@hub/server'
 import type { ReturnedFieldInput, ReturnReportInput } from '../generated/resolvers.ts'
+import { readRows } from '../inputs/rows.ts'
 import { fieldsOfForm } from '../rules/report-content.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { insertReturnedFields } from '../stores/centre-report-write.ts'
@@ -29,8 +30,10 @@ async function readReasons(sql: Transaction, input: ReturnReportInput) {
   const form: readonly string[] = fieldsOfForm(classes.map(({ number }) => number))
   const checks = new InputChecks()
   const message = readWhy(checks, 'message', input.message)
-  const fields = (input.fields ?? []).map((each, row, all) => readField(checks, each, row, all, form))
-  if (message === null && fields.length === 0) checks.add(required(['input', 'message'], someReason))
+  const fields = readRows(checks, 'fields', input.fields).map((each, row, all) =>
+    readField(checks, each, row, all, form),
+  )
+  if (message === null && !input.fields?.length) checks.add(required(['input', 'message'], someReason))
   checks.settle()
   return { message, fields }
 }
