@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { useNetworks, viewers } from './kit.ts'
 import { addNetwork, addTraining, refresh } from './records.ts'
@@ -72,5 +73,25 @@ describe('the number of statements', () => {
     const answer = await kit.ask(query, { viewer: viewers.analyst })
     expect(answer.errors).toBeUndefined()
     expect(answer.statements).toBe(statements)
+  })
+})
+
+describe('the number of statements of a write', () => {
+  const register = (list: 'Member' | 'Advisor', rows: number) => async (networkId: string) => {
+    const entries = Array.from({ length: rows }, (_, at) => ({ category: 'OTHER', person: { name: `สมมุติ ${at}` } }))
+    const field = `${list.toLowerCase()}s`
+    const input = { idempotencyKey: randomUUID(), networkId, [field]: entries }
+    return kit.ask(
+      `mutation ($input: RegisterNetwork${list}sInput!) {
+        registerNetwork${list}s(input: $input) { network { version } ${field} { category person { name } } userErrors { code } } }`,
+      { viewer: viewers.phrae, variables: { input } },
+    )
+  }
+
+  it.each(['Member', 'Advisor'] as const)('is the same for one %s as for a hundred', async (list) => {
+    const one = await register(list, 1)(await addNetwork(kit.owner, { formedOn: '2021-01-01' }))
+    const hundred = await register(list, 100)(await addNetwork(kit.owner, { formedOn: '2021-01-01' }))
+    for (const { data } of [one, hundred]) expect(data?.[`registerNetwork${list}s`]).toMatchObject({ userErrors: [] })
+    expect(hundred.statements).toBe(one.statements)
   })
 })
