@@ -30,19 +30,22 @@ export const extensionsByKey = (sql: Transaction, keys: readonly ExtensionKey[])
 export const grantExtension = (
   sql: Transaction,
   { year, half, centreId, dueOn, grantedOn, reason }: ExtensionRow,
-): PendingRows<object> => sql<object[]>`
+): PendingRows<{ provinceCode: string }> => sql<{ provinceCode: string }[]>`
   insert into reporting.round_extension (fiscal_year, half, centre_id, province_code, lao_code, due_on, granted_on, reason, demo)
   select ${year}, ${half}, c.id, c.province_code, c.lao_code, ${dueOn}, ${grantedOn}, ${reason}, c.demo
   from reporting.centre c
   where c.id = ${centreId}
   on conflict (centre_id, fiscal_year, half) do update
-    set due_on = excluded.due_on, granted_on = excluded.granted_on, reason = excluded.reason`
+    set due_on = excluded.due_on, granted_on = excluded.granted_on, reason = excluded.reason
+  returning province_code`
 
 /** Takes a centre's extension back. */
-export const removeExtension = (sql: Transaction, { year, half, centreId }: ExtensionKey): PendingRows<object> => sql<
-  object[]
->`
-  delete from reporting.round_extension where fiscal_year = ${year} and half = ${half} and centre_id = ${centreId}`
+export const removeExtension = (
+  sql: Transaction,
+  { year, half, centreId }: ExtensionKey,
+): PendingRows<{ provinceCode: string }> => sql<{ provinceCode: string }[]>`
+  delete from reporting.round_extension where fiscal_year = ${year} and half = ${half} and centre_id = ${centreId}
+  returning province_code`
 
 /** The last day that any centre is granted in a round; null when none is. */
 export const latestExtension = (sql: Transaction, { year, half }: RoundKey): PendingRows<{ dueOn: string | null }> =>

@@ -11,7 +11,7 @@ import {
 } from '@hub/server'
 import type { ExtendRoundForCentreInput } from '../generated/resolvers.ts'
 import type { RoundRow } from '../stores/reporting-round.ts'
-import { refreshRollups } from '../stores/rollups.ts'
+import { refreshRollupsOf } from '../stores/rollups.ts'
 import { type ExtensionKey, grantExtension } from '../stores/round-extension.ts'
 import { debtOf } from '../stores/round-judgement.ts'
 import { claimOpenRound } from './claim-round.ts'
@@ -32,8 +32,8 @@ export const extendRoundForCentre: Verb<ExtendRoundForCentreInput, ExtensionKey>
     await checkDebt(change, key)
     checkDay(dueOn, round, today)
     await confirmJudgement(sql, ['input', 'dueOn'], { ...key, dueOn, today }, input.confirm)
-    await grantExtension(sql, { ...key, dueOn, grantedOn: today, reason })
-    await refreshRollups(sql, [fiscalYear])
+    const [granted] = await grantExtension(sql, { ...key, dueOn, grantedOn: today, reason })
+    if (granted) await refreshRollupsOf(sql, { fiscalYear, ...granted })
     return key
   },
 }

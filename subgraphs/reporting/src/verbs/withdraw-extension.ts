@@ -1,7 +1,7 @@
 import { isOpaqueId, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { WithdrawExtensionInput } from '../generated/resolvers.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
-import { refreshRollups } from '../stores/rollups.ts'
+import { refreshRollupsOf } from '../stores/rollups.ts'
 import { extensionsByKey, removeExtension } from '../stores/round-extension.ts'
 import { claimOpenRound } from './claim-round.ts'
 import { confirmJudgement } from './confirm-judgement.ts'
@@ -18,8 +18,8 @@ export const withdrawExtension: Verb<WithdrawExtensionInput, RoundKey> = {
     const [extension] = isOpaqueId(centreId) ? await extensionsByKey(sql, [key]) : []
     if (!extension) throw new Refused(notFound(['input', 'centreId'], centreId, what))
     await confirmJudgement(sql, ['input', 'centreId'], { ...key, dueOn: round.dueOn, today }, input.confirm)
-    await removeExtension(sql, key)
-    await refreshRollups(sql, [fiscalYear])
+    const [removed] = await removeExtension(sql, key)
+    if (removed) await refreshRollupsOf(sql, { fiscalYear, ...removed })
     return { year: fiscalYear, half }
   },
 }
