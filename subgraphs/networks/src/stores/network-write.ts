@@ -35,7 +35,7 @@ export const updateStanding = (
 export const updateNames = (sql: Transaction, id: string, nameTh: string, nameEn: string | null) => sql`
   update networks.network set name_th = ${nameTh}, name_en = ${nameEn} where id = ${id}`
 
-/** A network of the province that is not closed and has this Thai name; none but `except` is left out. */
+/** Another network than `except` of the province that has this Thai name and is not closed; none or one. */
 export const networksNamed = (
   sql: Transaction,
   provinceCode: string,
@@ -47,7 +47,7 @@ export const networksNamed = (
     and id is distinct from ${except}::uuid
   limit 1`
 
-/** Whether the viewer may write networks of this province, and it is there. */
+/** The province with this code, when it is there and the viewer may write its networks. */
 export const provincesToWrite = (
   sql: Transaction,
   code: string,
