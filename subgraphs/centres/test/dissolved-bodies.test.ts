@@ -73,3 +73,26 @@ test.each([
 ])('a dissolution %s is refused', async (_which, input, expected) => {
   expect(reasons(await dissolveBody({ id: ids.advisors, ...input }))).toEqual(expected)
 })
+
+test('nobody serves in a centre that has closed, and who served until then stays readable', async () => {
+  const { body } = await appointBody({ ...appointed, centreId: centreIds.lastDay }, viewers.phrae)
+  await kit.owner`update centres.centre set closed_on = '2026-01-01' where id = ${centreIds.lastDay}`
+  const read = '{ id until members { position } last: members(asOf: "2025-12-31") { position until } }'
+  const { centre } = await kit.data(
+    `{ centre(id: "${centreIds.lastDay}") { operatingCommittee { id } bodies ${read} } }`,
+  )
+  expect(centre).toEqual({
+    operatingCommittee: null,
+    bodies: [
+      {
+        id: body?.id,
+        until: '2026-01-01',
+        members: [],
+        last: [
+          { position: 'ปลัดเทศบาล', until: '2026-01-01' },
+          { position: 'ผู้ใหญ่บ้าน', until: '2026-01-01' },
+        ],
+      },
+    ],
+  })
+})

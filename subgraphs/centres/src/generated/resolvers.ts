@@ -1479,7 +1479,7 @@ export type CommitteeBody = {
   name: Scalars['String']['output'];
   /** First day of the body; null when not recorded: then from the establishment on. */
   since?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day without the body; null until it is dissolved. */
+  /** First day without the body: when it was dissolved, or its centre closed; null while it stands. */
   until?: Maybe<Scalars['LocalDate']['output']>;
   /** For optimistic locking: the number of changes to the body and its seats. */
   version: Scalars['Int']['output'];
@@ -1516,7 +1516,7 @@ export type CommitteeMember = {
   ordinal: Scalars['Int']['output'];
   /** First day of the seat; null when not recorded: then from the establishment on. */
   since?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day without the seat; null while it lasts. */
+  /** First day without the seat: when it ended, or its centre closed; null while it lasts. */
   until?: Maybe<Scalars['LocalDate']['output']>;
   /** Who holds the seat; null when not recorded or when the viewer may not see personal data. */
   person?: Maybe<Person>;
