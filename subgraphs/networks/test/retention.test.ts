@@ -70,7 +70,7 @@ async function figures() {
   const asOf =
     await kit.owner`select * from networks.count_training_figures(null, '2021-06-30') order by fiscal_year, area`
   const reach = await kit.owner`select * from networks.count_training_reach() order by training_id, code`
-  const tests = await kit.owner`select * from networks.paired_score() order by 1, 2`
+  const tests = await kit.owner`select * from networks.count_training_groups() order by 1, 2, 3`
   return { data, years: [...years], asOf: [...asOf], reach: [...reach], tests: [...tests] }
 }
 
