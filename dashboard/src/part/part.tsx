@@ -16,11 +16,13 @@ interface Props {
   document: TrustedDocument<unknown, unknown>
   variables: object
   tools?: ReactNode
+  /** What can be chosen of the part; it stays when the part itself is missing. */
+  choices?: ReactNode
   children: ReactNode
 }
 
 /** A part of a view: a heading, what is drawn of an answer, and the query behind it. */
-export function Part({ title, name, shown, subgraph, document, variables, tools, children }: Props) {
+export function Part({ title, name, shown, subgraph, document, variables, tools, choices, children }: Props) {
   const heading = useId()
   const hasFault = isMissing(shown.answer, subgraph) || (shown.failure !== undefined && !shown.answer)
   const isWaiting = !shown.answer && !shown.failure
@@ -33,6 +35,7 @@ export function Part({ title, name, shown, subgraph, document, variables, tools,
           <QueryPanel of={title} document={document} variables={variables} />
         </div>
       </header>
+      {choices}
       {hasFault ? <MissingNotice shown={shown} /> : children}
     </section>
   )

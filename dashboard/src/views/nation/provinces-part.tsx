@@ -45,6 +45,7 @@ export function ProvincesPart() {
       subgraph={figure.subgraph}
       document={ProvincesDocument}
       variables={variables}
+      choices={<ProvinceChoices provinces={all} />}
       tools={
         <button
           type="button"
@@ -56,7 +57,6 @@ export function ProvincesPart() {
         </button>
       }
     >
-      <ProvinceChoices provinces={all} />
       <div className="provinces" data-earlier={shown.isOfEarlier || undefined}>
         <div className="provinces-map">
           <WhenSeen className="map-place">

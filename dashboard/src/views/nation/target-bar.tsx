@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import { targetWords } from './target-words.ts'
 import type { Nation } from './use-nation.ts'
@@ -11,6 +12,7 @@ const paceSigns = { AHEAD: '▲', ON_TRACK: '●', BEHIND: '▼', REACHED: '✓'
 /** How far a target is reached: a bar, a mark where the day asks it to be, and the pace in words. */
 export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean }) {
   const words = useWords(targetWords)
+  const { none } = useWords(figureWords)
   const format = useFormat()
   const { value, progress, source, basis } = target
   const share = (part: number): string => `${Math.min(100, (100 * part) / Math.max(1, value ?? 1))}%`
@@ -32,8 +34,10 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
             <>
               <span aria-hidden="true">{paceSigns[pace]}</span> {words[pace]}
             </>
-          ) : (
+          ) : progress ? (
             words.noPace
+          ) : (
+            none
           )}
         </span>
       </p>

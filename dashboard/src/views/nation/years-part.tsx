@@ -2,7 +2,6 @@ import { lazy, useRef } from 'react'
 import { useFormat } from '../../digits/use-format.ts'
 import { downloadWords } from '../../download/download-words.ts'
 import { downloadPng } from '../../download/png.ts'
-import { Segmented } from '../../frame/segmented.tsx'
 import { NationYearsDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -12,6 +11,7 @@ import { basisChoice, indicatorChoice, yearChoice } from './nation-choices.ts'
 import { nationWords } from './nation-words.ts'
 import { useYears } from './use-years.ts'
 import { yearPoints } from './year-points.ts'
+import { YearsChoices } from './years-choices.tsx'
 import { YearsTable } from './years-table.tsx'
 import { yearsWords } from './years-words.ts'
 import './years.css'
@@ -25,8 +25,8 @@ export function YearsPart() {
   const saves = useWords(downloadWords)
   const format = useFormat()
   const [year] = useChoice(yearChoice)
-  const [indicator, chooseIndicator] = useChoice(indicatorChoice)
-  const [basis, chooseBasis] = useChoice(basisChoice)
+  const [indicator] = useChoice(indicatorChoice)
+  const [basis] = useChoice(basisChoice)
   const picture = useRef<SVGSVGElement>(null)
   const { shown, variables } = useYears()
   const points = yearPoints(shown.answer?.data.fiscalYears ?? [], indicator, basis)
@@ -39,6 +39,7 @@ export function YearsPart() {
       subgraph={indicator === 'CENTRES' ? 'centres' : 'networks'}
       document={NationYearsDocument}
       variables={variables}
+      choices={<YearsChoices />}
       tools={
         <button
           type="button"
@@ -52,32 +53,6 @@ export function YearsPart() {
         </button>
       }
     >
-      <div className="choices">
-        <Segmented
-          legend={words.indicator}
-          value={indicator}
-          onChoose={chooseIndicator}
-          options={[
-            { value: 'CENTRES', label: names.centresShort },
-            { value: 'NETWORKS', label: names.networksShort },
-          ]}
-        />
-        <Segmented
-          legend={words.basis}
-          value={basis}
-          onChoose={chooseBasis}
-          options={[
-            { value: 'ADDED_IN_YEAR', label: words.ADDED_IN_YEAR },
-            { value: 'TOTAL_BY_END', label: words.TOTAL_BY_END },
-          ]}
-        />
-        <ul className="keys" aria-hidden="true">
-          <li data-key="actual">{words.actual}</li>
-          <li data-key="running">{words.running}</li>
-          <li data-key="target">{words.target}</li>
-          <li data-key="published">{words.published}</li>
-        </ul>
-      </div>
       <WhenSeen className="years-chart">
         <YearLine title={title} description={words.describe} points={points} markedYear={year} picture={picture} />
       </WhenSeen>
