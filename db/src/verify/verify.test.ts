@@ -44,13 +44,24 @@ describe('verifying', () => {
     'centres.centre_figures',
     'networks.network_figures',
     'networks.training_figures',
-    'networks.training_reach',
     'reporting.reporting_figures',
     'reporting.obstacle_figures',
   ])('finds a row that is missing from %s', async (table) => {
     const found = await foundAfter(`delete from ${table} where ctid = (select ctid from ${table} limit 1)`)
     expect(found).toMatchObject([{ kind: 'ROLLUP', table, stored: null, expected: {} }])
   })
+
+  // Figures on trainings are summed up from these: what they lack, the figures lack.
+  test.each(['networks.training_group', 'networks.training_reach'])(
+    'finds a row that is missing from %s, and the figures that stand on it',
+    async (table) => {
+      const found = await foundAfter(`delete from ${table} where ctid = (select ctid from ${table} limit 1)`)
+      const missing = found.filter((each) => each.table === table)
+      expect(missing).toMatchObject([{ kind: 'ROLLUP', stored: null, expected: {} }])
+      const others = found.filter((each) => each.table !== table).map((each) => each.table)
+      expect(others.every((each) => each === 'networks.training_figures')).toBe(true)
+    },
+  )
 
   test('finds a count that is off by one, and tells both counts', async () => {
     const found = await foundAfter(
