@@ -1,6 +1,7 @@
 import type { Viewer } from '@hub/schema/viewer'
+import { expect } from 'vitest'
 import { openWorld, type World } from './world.ts'
-import { verb, type Writing } from './write.ts'
+import { everythingWritten, verb, type Writing } from './write.ts'
 
 /** An LAO of Phrae, the one next door, one of Chiang Rai and one of the demo nation. */
 export const laos = { own: '5540101', neighbour: '5540102', elsewhere: '5570404', demo: '5540103' } as const
@@ -108,4 +109,21 @@ export async function measureIn(
     { id, expectedVersion: measure.version, announcedOn: draftedOn, signedOn: today },
     writing,
   )
+}
+
+/** A measure and the version of it that was read. */
+export const which = ({ id, version }: Measure) => ({ id, expectedVersion: version })
+
+/** Why a change is refused, as codes and paths; nothing of it is written. */
+export async function refusal(
+  world: World,
+  name: MeasureVerb,
+  input: object,
+  viewer: Viewer = officer,
+): Promise<string[]> {
+  const before = await everythingWritten(world)
+  const { payload } = await measureVerbs[name](world, input, { viewer })
+  expect(payload.measure).toBeNull()
+  expect(await everythingWritten(world)).toEqual(before)
+  return payload.userErrors.map(({ code, path }) => `${code} ${(path[0] === 'input' ? path.slice(1) : path).join(' ')}`)
 }
