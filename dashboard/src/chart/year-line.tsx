@@ -20,8 +20,8 @@ const height = 264
 /** What a year takes along the axis. */
 const yearWidth = 40
 
-/** How far above its place a figure may be moved. */
-const labelReach = 30
+/** How high a figure is written. */
+const labelHeight = 15
 
 const space = { top: 26, right: 18, bottom: 30, left: 44 }
 
@@ -41,8 +41,9 @@ export default function YearLine({ title, description, points, markedYear, pictu
   // A figure that a target's dash would strike through stands above the dash.
   const labelAt = ({ actual, target }: YearPoint): number => {
     const own = y(actual ?? 0) - 12
-    const above = target === null ? own : y(target) - 8
-    return above < own && own - above < labelReach ? above : own
+    const dashY = target === null ? Number.POSITIVE_INFINITY : y(target)
+    const isStruck = dashY > own - labelHeight && dashY < own + 4
+    return isStruck ? dashY - 8 : own
   }
   return (
     <div ref={place} className="year-line">
