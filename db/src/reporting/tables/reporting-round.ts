@@ -15,8 +15,8 @@ export const reportingRound = reporting.table(
   {
     fiscalYear: integer('fiscal_year').notNull(),
     half: text({ enum: HALVES }).notNull(),
-    /** Names the round where records are named by one key: in the change log, and when a change claims it. */
-    id: uuid().notNull().unique().defaultRandom(),
+    /** Names the round where records are named by one key: in the change log, and when a change claims it. Follows from the key. */
+    id: uuid().notNull().unique().generatedAlwaysAs(sql`md5(fiscal_year::text || ' ' || half)::uuid`),
     /** First and last day of the half-year reported on: they follow from the key. */
     startsOn: date('starts_on', { mode: 'string' }).notNull().generatedAlwaysAs(startsOn),
     endsOn: date('ends_on', { mode: 'string' }).notNull().generatedAlwaysAs(endsOn),
