@@ -8,12 +8,12 @@ import { viewAt } from './views/views.ts'
 /** The page: the view of its address in the frame. */
 export function Page() {
   const { pathname } = useAddress()
-  const Draw = viewAt(pathname)?.Draw ?? NotFound
+  const view = viewAt(pathname)
   return (
     <Frame>
       <ErrorBoundary key={pathname}>
-        <Suspense fallback={<div className="view view-loading" />}>
-          <Draw />
+        <Suspense fallback={<div className="view view-loading" aria-busy="true" />}>
+          {view ? <view.Draw given={view.given} /> : <NotFound />}
         </Suspense>
       </ErrorBoundary>
     </Frame>

@@ -74,7 +74,7 @@ test('the past is shown as of a day chosen in the Buddhist calendar', async () =
   await page.getByLabel('Day', { exact: true }).selectOption('5')
   await settled(page)
   expect(new URL(page.url()).searchParams.get('as-of')).toBe('2019-04-05')
-  expect(await page.locator('.nation-span').innerText()).toContain('figures as of 5 Apr 2562')
+  expect(await page.locator('.period-span').innerText()).toContain('figures as of 5 Apr 2562')
   expect(await page.locator('[data-part=CENTRES] .totals').innerText()).toMatch(/Open in total\s+45/)
 })
 

@@ -106,7 +106,7 @@ test('on paper there are figures, chart, map and all 77 provinces, and nothing t
   await page.emulateMedia({ media: 'print' })
   await page.evaluate("dispatchEvent(new Event('beforeprint'))")
   await page.locator('.province-map .province').first().waitFor()
-  expect(await page.locator('.display-settings, .part-tools, .nation-choices').filter({ visible: true }).count()).toBe(
+  expect(await page.locator('.display-settings, .part-tools, .period-choices').filter({ visible: true }).count()).toBe(
     0,
   )
   const table = page.locator('[data-part=provinces] .data-table-scroll')

@@ -27,11 +27,14 @@ export function Frame({ children }: { children: ReactNode }) {
             <span>{words.hubShort}</span>
           </Link>
           <nav aria-label={words.views}>
-            {views.map(({ path, name }) => (
-              <Link key={path} to={path}>
-                {name[language]}
-              </Link>
-            ))}
+            {views.map(
+              ({ path, name }) =>
+                name && (
+                  <Link key={path} to={path}>
+                    {name[language]}
+                  </Link>
+                ),
+            )}
           </nav>
           <ViewerChooser />
           <DisplaySettings />

@@ -1,16 +1,28 @@
 import type { ComponentType } from 'react'
 import type { Language } from '../language/language.ts'
+import { matchPath } from '../url/path.ts'
 import { NationView } from './nation/nation-view.tsx'
 
-/** A view of the page: its path, what the header calls it, and what draws it. */
+/** What a view is handed: what stands in its path (`/provinces/:code`). */
+export interface ViewProps {
+  given: Record<string, string>
+}
+
+/** A view of the page: its path, what the header calls it (not in the header when it has no name), and what draws it. */
 export interface View {
   path: string
-  name: Record<Language, string>
-  Draw: ComponentType
+  name?: Record<Language, string>
+  Draw: ComponentType<ViewProps>
 }
 
 /** All views, in the order of the header. The first is part of the first load; others come when they are opened (`lazy`). */
 export const views: readonly View[] = [{ path: '/', name: { th: 'ภาพรวมประเทศ', en: 'Nation' }, Draw: NationView }]
 
-/** The view of a path. */
-export const viewAt = (path: string): View | undefined => views.find((view) => view.path === path)
+/** The view of a path, and what stands in it. */
+export function viewAt(path: string): (View & ViewProps) | undefined {
+  for (const view of views) {
+    const given = matchPath(view.path, path)
+    if (given) return { ...view, given }
+  }
+  return undefined
+}

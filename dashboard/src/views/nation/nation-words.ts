@@ -2,13 +2,6 @@ import { defineWords } from '../../language/words.ts'
 
 export const nationWords = defineWords(
   {
-    fiscalYear: 'ปีงบประมาณ',
-    previousYear: 'ปีก่อนหน้า',
-    nextYear: 'ปีถัดไป',
-    chooseYear: 'เลือกปีงบประมาณ',
-    running: 'ปีที่กำลังดำเนินการ',
-    span: (from: string, to: string) => `${from} ถึง ${to}`,
-    asOf: (day: string) => `ตัวเลข ณ ${day}`,
     nation: 'ภาพรวมประเทศ',
     CENTRES: 'ศูนย์ส่งเสริมการมีส่วนร่วม',
     NETWORKS: 'เครือข่ายการกระจายอำนาจ',
@@ -21,13 +14,6 @@ export const nationWords = defineWords(
     published: 'ตัวเลขในเอกสารเผยแพร่',
   },
   {
-    fiscalYear: 'Fiscal year',
-    previousYear: 'Year before',
-    nextYear: 'Year after',
-    chooseYear: 'Choose a fiscal year',
-    running: 'the running year',
-    span: (from: string, to: string) => `${from} to ${to}`,
-    asOf: (day: string) => `figures as of ${day}`,
     nation: 'The nation',
     CENTRES: 'Participation promotion centres',
     NETWORKS: 'Decentralization networks',

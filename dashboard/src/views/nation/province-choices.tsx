@@ -1,8 +1,9 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Segmented } from '../../frame/segmented.tsx'
 import { useWords } from '../../language/use-language.ts'
+import { halfChoice } from '../../period/period-choices.ts'
 import { useChoice } from '../../url/use-choice.ts'
-import { figureChoice, halfChoice, regionChoice, searchChoice } from './nation-choices.ts'
+import { figureChoice, regionChoice, searchChoice } from './nation-choices.ts'
 import { type ProvinceFigureName, type ProvinceRow, provinceFigureNames, provinceFigures } from './province-figures.ts'
 import { provincesWords } from './provinces-words.ts'
 

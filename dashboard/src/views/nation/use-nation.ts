@@ -3,8 +3,8 @@ import { NationDocument, type NationQuery } from '../../generated/documents.ts'
 import { type Shown, useGraph } from '../../graph/use-graph.ts'
 import { localeOf } from '../../language/language.ts'
 import { useLanguage } from '../../language/use-language.ts'
+import { asOfChoice, yearChoice } from '../../period/period-choices.ts'
 import { useChoice } from '../../url/use-choice.ts'
-import { asOfChoice, yearChoice } from './nation-choices.ts'
 
 export type Nation = NonNullable<NationQuery['fiscalYear']>
 

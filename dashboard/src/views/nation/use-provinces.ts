@@ -2,8 +2,9 @@ import { ProvincesDocument, type ProvincesQuery } from '../../generated/document
 import { type Shown, useGraph } from '../../graph/use-graph.ts'
 import { localeOf } from '../../language/language.ts'
 import { useLanguage } from '../../language/use-language.ts'
+import { asOfChoice, halfChoice, yearChoice } from '../../period/period-choices.ts'
 import { useChoice } from '../../url/use-choice.ts'
-import { asOfChoice, figureChoice, halfChoice, regionChoice, searchChoice, yearChoice } from './nation-choices.ts'
+import { figureChoice, regionChoice, searchChoice } from './nation-choices.ts'
 import { type ProvinceFigure, type ProvinceRow, provinceFigures } from './province-figures.ts'
 
 /** What the part on provinces shows. */

@@ -1,7 +1,7 @@
 import { NationYearsDocument, type NationYearsQuery } from '../../generated/documents.ts'
 import { type Shown, useGraph } from '../../graph/use-graph.ts'
+import { asOfChoice, firstFigureYear } from '../../period/period-choices.ts'
 import { useChoice } from '../../url/use-choice.ts'
-import { asOfChoice, firstFigureYear } from './nation-choices.ts'
 
 /** Asks for every fiscal year since the first figure. */
 export function useYears(): { shown: Shown<NationYearsQuery>; variables: object } {

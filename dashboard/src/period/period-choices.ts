@@ -1,0 +1,15 @@
+import { todayInBangkok } from '@hub/schema/calendar/bangkok'
+import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { FIRST_FISCAL_YEAR } from '@hub/schema/calendar/known-fiscal-years'
+import { choiceOf, dayChoice, numberChoice } from '../url/choice.ts'
+
+/** The first year that a document gives a figure of. */
+export const firstFigureYear = 2559
+
+export const runningYear = fiscalYearOf(todayInBangkok())
+
+// Of all views: they stay in the address when another is opened.
+export const yearChoice = numberChoice('year', { from: FIRST_FISCAL_YEAR, to: runningYear, standard: runningYear })
+export const asOfChoice = dayChoice('as-of')
+
+export const halfChoice = choiceOf('half', ['BOTH', 'FIRST', 'SECOND'], 'BOTH')
