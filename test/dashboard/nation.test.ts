@@ -128,6 +128,39 @@ test('the table comes along as CSV, in its order, with Thai whole', async () => 
   expect(csv.split('\r\n')[1]).toContain(first)
 })
 
+test.each(['years', 'provinces'])('the picture of %s comes along as PNG', async (part) => {
+  const { page, complaints } = await visit(browser, at('/?year=2564'))
+  await page.locator(`[data-part=${part}]`).scrollIntoViewIfNeeded()
+  await page.locator(`[data-part=${part}] svg path, [data-part=${part}] svg circle`).first().waitFor()
+  const waiting = page.waitForEvent('download')
+  await page.locator(`[data-part=${part}]`).getByRole('button', { name: /PNG/ }).click()
+  const picture = readFileSync(await (await waiting).path())
+  expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  expect(picture.readUInt32BE(16)).toBeGreaterThan(300)
+  expect(complaints).toEqual([])
+})
+
+test('dark or light is kept for the next time', async () => {
+  const { page } = await visit(browser, at('/?lang=en'), { colorScheme: 'light' })
+  const ground = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor')
+  const light = await ground()
+  await page.getByRole('radio', { name: 'Dark' }).check({ force: true })
+  const dark = await ground()
+  expect(dark).not.toBe(light)
+  await page.reload()
+  await settled(page)
+  expect(await ground()).toBe(dark)
+})
+
+test('a token that counts no longer is renewed, and its viewer stays', async () => {
+  const { page } = await visit(browser, at('/?lang=en'))
+  await page.evaluate(`sessionStorage.setItem('hub-viewer', JSON.stringify({ role: 'ONDC_ANALYST', token: 'a.b.c' }))`)
+  await page.reload()
+  await settled(page)
+  expect(await page.getByLabel('View as').inputValue()).toBe('ONDC_ANALYST')
+  expect(await page.locator('[data-part=CENTRES] .headline .figure').innerText()).toMatch(/\d/)
+})
+
 test('the query behind a part is shown as it was sent', async () => {
   const { page } = await visit(browser, at('/?lang=en&year=2564'))
   await page.getByRole('button', { name: 'Show the GraphQL query of Trainings' }).click()

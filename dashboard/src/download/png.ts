@@ -10,6 +10,8 @@ const drawn = [
   'font-size',
   'font-weight',
   'text-anchor',
+  'paint-order',
+  'stroke-linejoin',
 ]
 
 /** So that text and lines are sharp on paper and on dense screens. */
@@ -38,9 +40,10 @@ function standalone(svg: SVGSVGElement, width: number, height: number): string {
   const copies = [copy, ...copy.querySelectorAll('*')]
   originals.forEach((original, index) => {
     const style = getComputedStyle(original)
-    const text = drawn.map((property) => `${property}:${style.getPropertyValue(property)}`).join(';')
-    copies[index]?.setAttribute('style', `${text};font-family:Sarabun,sans-serif`)
+    // Attributes, for the content security policy takes no styles that stand in the document.
+    for (const property of drawn) copies[index]?.setAttribute(property, style.getPropertyValue(property))
   })
+  copy.setAttribute('font-family', 'Sarabun, sans-serif')
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))

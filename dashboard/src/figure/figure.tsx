@@ -1,5 +1,5 @@
 import type { LocalDate } from '@hub/schema/calendar/local-date'
-import { type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
 import { useFormat } from '../digits/use-format.ts'
 import { useWords } from '../language/use-language.ts'
 import { figureWords } from './figure-words.ts'
@@ -16,10 +16,12 @@ interface Props {
   source?: string | undefined
   asOf?: LocalDate | null | undefined
   size?: 'large' | 'normal'
+  /** Leads to the records behind it. */
+  records?: ReactNode
 }
 
 /** A figure that opens what it means, where it comes from and the day it stands for. No figure is shown as none, never as 0. */
-export function Figure({ name, written, definition, source, asOf, size = 'normal' }: Props) {
+export function Figure({ name, written, definition, source, asOf, size = 'normal', records }: Props) {
   const words = useWords(figureWords)
   const format = useFormat()
   const id = useId()
@@ -57,6 +59,7 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
             </>
           )}
         </dl>
+        {records}
       </div>
     </>
   )

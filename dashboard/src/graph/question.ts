@@ -1,7 +1,5 @@
 import { newestVersions } from '../live/newest-versions.ts'
 import { type Answer, NoAnswer } from './answer.ts'
-import { type Asker, send } from './send.ts'
-import type { TrustedDocument } from './trusted-document.ts'
 
 /** After this an answer of which a part was missing is asked for again. */
 const retryMilliseconds = 10_000
@@ -15,7 +13,7 @@ export interface Known<Data> {
 }
 
 /** A question to the graph with its last answer. As long as somebody looks at it, it is asked again when data has changed. */
-export class Question<Data, Variables> {
+export class Question<Data> {
   known: Known<Data> = { answer: undefined, failure: undefined, isAsking: false }
   readonly #ask: () => Promise<Answer<Data>>
   readonly #onlookers = new Set<() => void>()
@@ -23,8 +21,8 @@ export class Question<Data, Variables> {
   #isOutdated = false
   #retry: ReturnType<typeof setTimeout> | undefined
 
-  constructor(document: TrustedDocument<Data, Variables>, variables: Variables, asker: Asker) {
-    this.#ask = () => send(document, variables, asker)
+  constructor(ask: () => Promise<Answer<Data>>) {
+    this.#ask = ask
   }
 
   /** For `useSyncExternalStore`: asks when the first looks. */

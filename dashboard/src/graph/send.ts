@@ -6,6 +6,8 @@ import type { TrustedDocument } from './trusted-document.ts'
 export interface Asker {
   token: string | undefined
   language: Language
+  /** What personal data is needed for, where the viewer must say so. */
+  purpose?: string
 }
 
 interface Body<Data> {
@@ -18,9 +20,9 @@ interface Body<Data> {
 export async function send<Data, Variables>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables,
-  { token, language }: Asker,
+  asker: Asker,
 ): Promise<Answer<Data>> {
-  const body = await post<Data>(language, token, {
+  const body = await post<Data>(asker, {
     operationName: document.name,
     variables,
     extensions: { persistedQuery: { version: 1, sha256Hash: document.hash } },
@@ -30,7 +32,7 @@ export async function send<Data, Variables>(
   return { data, errors, versions: body.extensions?.datasetVersions ?? {} }
 }
 
-async function post<Data>(language: Language, token: string | undefined, request: object): Promise<Body<Data>> {
+async function post<Data>({ language, token, purpose }: Asker, request: object): Promise<Body<Data>> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -39,6 +41,7 @@ async function post<Data>(language: Language, token: string | undefined, request
         accept: 'application/graphql-response+json',
         'accept-language': language,
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(purpose ? { 'hub-purpose': encodeURIComponent(purpose) } : {}),
       },
       body: JSON.stringify(request),
     })

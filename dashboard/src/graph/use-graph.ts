@@ -1,5 +1,6 @@
 import { useRef, useSyncExternalStore } from 'react'
 import { useLanguage } from '../language/use-language.ts'
+import { askAsViewer } from '../viewer/ask-as-viewer.ts'
 import { useViewer } from '../viewer/use-viewer.ts'
 import type { Answer } from './answer.ts'
 import { type Known, Question } from './question.ts'
@@ -21,9 +22,9 @@ export function useGraph<Data, Variables>(
   variables: Variables,
 ): Shown<Data> {
   const [language] = useLanguage()
-  const { token, role } = useViewer()
+  const { role } = useViewer()
   const key = JSON.stringify([document.hash, variables, role, language])
-  const question = questionAt(key, () => new Question(document, variables, { token, language }))
+  const question = questionAt(key, () => new Question(() => askAsViewer(document, variables, language)))
   const known = useSyncExternalStore(question.watch, () => question.known)
   const earlier = useRef<{ answer: Answer<Data>; role: string } | undefined>(undefined)
   if (known.answer) earlier.current = { answer: known.answer, role }
@@ -37,8 +38,8 @@ export function useGraph<Data, Variables>(
   }
 }
 
-function questionAt<Data, Variables>(key: string, make: () => Question<Data, Variables>): Question<Data, Variables> {
-  const found = questions.get(key) as Question<Data, Variables> | undefined
+function questionAt<Data>(key: string, make: () => Question<Data>): Question<Data> {
+  const found = questions.get(key) as Question<Data> | undefined
   const question = found ?? make()
   questions.delete(key)
   questions.set(key, question)

@@ -12,7 +12,7 @@ interface Props {
   name: string
   shown: Shown<unknown>
   /** Whose part it is: when that does not answer, the part says so in place of its content. */
-  subgraph: Subgraph
+  subgraph: Subgraph | readonly Subgraph[]
   document: TrustedDocument<unknown, unknown>
   variables: object
   tools?: ReactNode
@@ -24,7 +24,8 @@ interface Props {
 /** A part of a view: a heading, what is drawn of an answer, and the query behind it. */
 export function Part({ title, name, shown, subgraph, document, variables, tools, choices, children }: Props) {
   const heading = useId()
-  const hasFault = isMissing(shown.answer, subgraph) || (shown.failure !== undefined && !shown.answer)
+  const isWithout = [subgraph].flat().some((each) => isMissing(shown.answer, each))
+  const hasFault = isWithout || (shown.failure !== undefined && !shown.answer)
   const isWaiting = !shown.answer && !shown.failure
   return (
     <section className="part" data-part={name} aria-labelledby={heading} aria-busy={isWaiting || shown.isOfEarlier}>

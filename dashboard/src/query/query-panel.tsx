@@ -16,6 +16,7 @@ interface Props {
 export function QueryPanel({ of, document, variables }: Props) {
   const words = useWords(queryWords)
   const dialog = useRef<HTMLDialogElement>(null)
+  const written = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
   const [isCopied, setCopied] = useState(false)
   const open = async (): Promise<void> => {
@@ -24,6 +25,8 @@ export function QueryPanel({ of, document, variables }: Props) {
     dialog.current?.showModal()
   }
   const copy = async (): Promise<void> => {
+    // Browsers give the clipboard to pages over HTTPS alone; elsewhere the text is marked, to be copied by hand.
+    if (!navigator.clipboard) return written.current?.select()
     await navigator.clipboard.writeText(text)
     setCopied(true)
   }
@@ -43,7 +46,7 @@ export function QueryPanel({ of, document, variables }: Props) {
           </button>
         </header>
         <p>{words.about}</p>
-        <textarea readOnly spellCheck={false} aria-label={words.title} value={text} rows={24} />
+        <textarea ref={written} readOnly spellCheck={false} aria-label={words.title} value={text} rows={24} />
         <h3>{words.variables}</h3>
         <textarea readOnly aria-label={words.variables} value={JSON.stringify(variables, null, 2)} rows={6} />
       </dialog>

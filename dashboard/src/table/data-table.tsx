@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useFormat } from '../digits/use-format.ts'
 import { toCsv } from '../download/csv.ts'
 import { download } from '../download/download.ts'
@@ -24,18 +25,26 @@ interface Props<Row> {
   stacks?: boolean
   markedKey?: string | undefined
   onMark?: (key: string | undefined) => void
+  /** Rows come in their order, as a page of a longer list does; they are not sorted here. */
+  isSorted?: boolean
+  /** All rows of that longer list, for who takes them along. */
+  allRows?: () => Promise<readonly Row[]>
+  /** Stands in place of the count of rows. */
+  foot?: ReactNode
 }
 
 /** A table to read, sort and take along as CSV. */
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, keyOf, fileName, order = '', onOrder, scrolls, stacks, markedKey, onMark } = props
+  const { isSorted, allRows, foot } = props
   const words = useWords(downloadWords)
   const says = useWords(tableWords)
   const format = useFormat()
-  const sorted = sortRows(rows, columns, order)
-  const save = (): void => {
+  const sorted = isSorted ? rows : sortRows(rows, columns, order)
+  const save = async (): Promise<void> => {
     const heads = columns.map(({ head }) => head)
-    const cells = sorted.map((row) => columns.map((column) => column.value(row)))
+    const taken = allRows ? await allRows() : sorted
+    const cells = taken.map((row) => columns.map((column) => column.value(row)))
     download(`${fileName}.csv`, new Blob([toCsv(heads, cells)], { type: 'text/csv;charset=utf-8' }))
   }
   return (
@@ -66,12 +75,12 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
         </table>
       </section>
-      <p className="data-table-foot">
-        <span>{format.text(says.rows(sorted.length))}</span>
+      <div className="data-table-foot">
+        {foot ?? <span>{format.text(says.rows(sorted.length))}</span>}
         <button type="button" className="quiet" onClick={save} aria-label={words.csvOf(caption)}>
           ↓ {words.csv}
         </button>
-      </p>
+      </div>
     </div>
   )
 }

@@ -32,9 +32,10 @@ export function goTo(address: string, step: Step = 'push'): void {
   dispatchEvent(new Event(changed))
 }
 
-/** The current address with one choice made; a choice that is the standard one is left out. */
-export function addressWith(name: string, value: string | undefined): string {
+/** The current address with one choice made, and others fallen; a choice that is the standard one is left out. */
+export function addressWith(name: string, value: string | undefined, fallen: readonly string[] = []): string {
   const params = new URLSearchParams(location.search)
+  for (const each of fallen) params.delete(each)
   if (value === undefined) params.delete(name)
   else params.set(name, value)
   return withParams(location.pathname, params)

@@ -10,6 +10,8 @@ export interface Choice<Value> {
   /** Undefined for a text that is no such choice. */
   read(text: string): Value | undefined
   write(value: Value): string
+  /** Choices that fall when this one is made: the page of a list that is then another. */
+  resets?: readonly string[]
 }
 
 /** One of some words. */

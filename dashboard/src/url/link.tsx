@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react'
 import { addressOfView, goTo, useAddress } from './address.ts'
 
 /** A link to another view that keeps language, digits, year and day. */
-export function Link({ to, children }: { to: string; children: ReactNode }) {
+export function Link({ to, className, children }: { to: string; className?: string; children: ReactNode }) {
   const current = useAddress().pathname
   const address = addressOfView(to)
   const open = (event: MouseEvent): void => {
@@ -12,7 +12,7 @@ export function Link({ to, children }: { to: string; children: ReactNode }) {
     document.getElementById('main')?.focus()
   }
   return (
-    <a href={address} onClick={open} aria-current={current === to ? 'page' : undefined}>
+    <a href={address} className={className} onClick={open} aria-current={current === to ? 'page' : undefined}>
       {children}
     </a>
   )

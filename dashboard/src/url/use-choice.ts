@@ -7,7 +7,7 @@ export function useChoice<Value>(choice: Choice<Value>, step: Step = 'push'): [V
   const read = written === null ? undefined : choice.read(written)
   const choose = (value: Value): void => {
     const isStandard = value === choice.standard
-    goTo(addressWith(choice.name, isStandard ? undefined : choice.write(value)), step)
+    goTo(addressWith(choice.name, isStandard ? undefined : choice.write(value), choice.resets), step)
   }
   return [read ?? choice.standard, choose]
 }

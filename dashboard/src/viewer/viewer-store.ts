@@ -36,7 +36,9 @@ class ViewerStore {
     if (!this.#isAsked) {
       this.#isAsked = true
       void this.renew()
-      newestVersions.watch(() => void this.#renewBanner())
+      newestVersions.watch(() => {
+        if (newestVersions.hearing === 'LIVE') void this.#renewBanner()
+      })
     }
     this.#watchers.add(onChange)
     return () => this.#watchers.delete(onChange)
