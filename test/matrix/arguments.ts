@@ -54,6 +54,7 @@ export const fieldArguments: Record<string, string> = {
   'Region.obstaclesByClass': year,
   'Region.targets': year,
   'Region.obligations': page,
+  'Network.advisors': 'includeRetired: true',
   'Network.members': `${page}, filter: { includeRetired: true }`,
   'Training.participants': ofProvince,
 }

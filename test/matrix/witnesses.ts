@@ -172,6 +172,10 @@ async function writeMembers(sql: Sql, laos: string[]): Promise<void> {
       returning id`
     await sql`update networks.network_member_person set lao_code = ${lao} where member_id = ${member?.id ?? null}`
   }
+  // In each province the advisor that stands first has retired.
+  await sql`
+    update networks.network_advisor set joined_on = '2020-01-01', retired_on = '2024-01-01'
+    where id in (select distinct on (province_code) id from networks.network_advisor order by province_code, id)`
 }
 
 /** A region's target, and a figure that may be compared with the nation's. */
