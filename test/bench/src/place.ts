@@ -1,0 +1,13 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** The hub's command line, compiled. */
+export const hubMain = path.join(projectFolder, 'hub/dist/main.js')
+
+/** A program of the benchmark, compiled: `contenders/raw-sql`. */
+export const benchProgram = (name: string): string => fileURLToPath(new URL(`${name}.js`, import.meta.url))
+
+/** Where the nation that is measured is kept between runs. */
+export const nationFolder = process.env.HUB_BENCH_DATA ?? path.join(projectFolder, '.data', 'bench')
