@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimBody } from '../claims/body.ts'
+import { addSeats } from '../effects/add-seats.ts'
 import type { AppointMemberInput } from '../generated/resolvers.ts'
-import { addSeats } from '../inputs/add-seats.ts'
-import { claimBody } from '../inputs/claim-body.ts'
 import { lastPlace, readSeat } from '../inputs/seats.ts'
 
 /** Appoints one member of a body. */

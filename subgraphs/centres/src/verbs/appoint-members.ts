@@ -1,7 +1,7 @@
 import { InputChecks, invalid, type Verb, writers } from '@hub/server'
+import { claimBody } from '../claims/body.ts'
+import { addSeats } from '../effects/add-seats.ts'
 import type { AppointMembersInput } from '../generated/resolvers.ts'
-import { addSeats } from '../inputs/add-seats.ts'
-import { claimBody } from '../inputs/claim-body.ts'
 import { lastPlace, readSeats } from '../inputs/seats.ts'
 
 /** Appoints several members of a body. */

@@ -1,8 +1,8 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimFor } from '../claims/centre-facts.ts'
 import { changeChannelsOf } from '../effects/channels-changed.ts'
 import type { ChangeChannelsInput } from '../generated/resolvers.ts'
 import { readChannels } from '../inputs/channels.ts'
-import { claimFor } from '../inputs/claim-facts.ts'
 import { channelIdsOf } from '../stores/channel-write.ts'
 
 /** Changes the ways in which people reach a centre, all of them. */

@@ -1,7 +1,7 @@
 import { type Change, InputChecks, type Verb, writers } from '@hub/server'
+import { claimSeat } from '../claims/body.ts'
 import type { ChangeMemberInput } from '../generated/resolvers.ts'
 import { type BodyTime, readTerm } from '../inputs/body-time.ts'
-import { claimSeat } from '../inputs/claim-body.ts'
 import { readPerson } from '../inputs/person.ts'
 import { ordinals, positionLength, type WantedSeat } from '../inputs/seats.ts'
 import { confirmed, refuse } from '../rules/confirmed.ts'

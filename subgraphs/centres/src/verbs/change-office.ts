@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimFor } from '../claims/centre-facts.ts'
 import type { ChangeOfficeInput } from '../generated/resolvers.ts'
 import { readOffice } from '../inputs/announcement.ts'
-import { claimFor } from '../inputs/claim-facts.ts'
 import { writeOffice } from '../stores/establishment-write.ts'
 
 /** Changes where a centre is. */

@@ -1,6 +1,6 @@
 import { outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimPlan } from '../claims/plan.ts'
 import type { DiscardOperatingPlanInput } from '../generated/resolvers.ts'
-import { claimPlan } from '../inputs/claim-plan.ts'
 import { removePlan } from '../stores/operating-plan-write.ts'
 
 /** Removes a draft that is not wanted. */

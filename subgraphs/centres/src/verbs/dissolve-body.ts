@@ -1,7 +1,7 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimBody } from '../claims/body.ts'
 import type { DissolveBodyInput } from '../generated/resolvers.ts'
-import { claimBody } from '../inputs/claim-body.ts'
 import { endBody, endSeatsOfBody, removeSeatsFrom } from '../stores/committee-write.ts'
 
 /** Dissolves a body: what lasts of it ends, what had not begun is removed. */

@@ -1,7 +1,7 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimSeat } from '../claims/body.ts'
 import type { EndMembershipInput } from '../generated/resolvers.ts'
-import { claimSeat } from '../inputs/claim-body.ts'
 import { updateSeat } from '../stores/committee-write.ts'
 
 /** Ends a membership on a day. */

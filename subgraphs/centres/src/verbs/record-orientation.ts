@@ -1,7 +1,7 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimFacts } from '../claims/centre-facts.ts'
 import { stagesChanged } from '../effects/centre-changed.ts'
 import type { RecordOrientationInput } from '../generated/resolvers.ts'
-import { claimFacts } from '../inputs/claim-facts.ts'
 import { orientationDays } from '../rules/centre-days.ts'
 import { type CentreFacts, whyNotDue } from '../rules/centre-stages.ts'
 import { setOrientation } from '../stores/centre-write.ts'

@@ -1,6 +1,6 @@
 import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimFor } from '../claims/centre-facts.ts'
 import type { RecordProcessStepInput } from '../generated/resolvers.ts'
-import { claimFor } from '../inputs/claim-facts.ts'
 import { confirmed, refuse } from '../rules/confirmed.ts'
 import { changesStep, objectionsToStep, type StepFacts, unusualHours } from '../rules/process-step.ts'
 import { programmeBeginning } from '../rules/programme-beginning.ts'

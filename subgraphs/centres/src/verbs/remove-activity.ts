@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { type Verb, writers } from '@hub/server'
+import { claimActivity } from '../claims/activity.ts'
 import type { RemoveActivityInput } from '../generated/resolvers.ts'
-import { claimActivity } from '../inputs/claim-activity.ts'
 import { removeActivity as remove } from '../stores/activity-write.ts'
 import { refreshRollups } from '../stores/rollups.ts'
 

@@ -1,6 +1,6 @@
 import { type Verb, writers } from '@hub/server'
+import { claimSeat } from '../claims/body.ts'
 import type { RemoveMemberInput } from '../generated/resolvers.ts'
-import { claimSeat } from '../inputs/claim-body.ts'
 import { removeSeat } from '../stores/committee-write.ts'
 
 /** Removes a seat that was recorded in error. */

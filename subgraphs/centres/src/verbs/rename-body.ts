@@ -1,6 +1,6 @@
 import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimBody } from '../claims/body.ts'
 import type { RenameBodyInput } from '../generated/resolvers.ts'
-import { claimBody } from '../inputs/claim-body.ts'
 import { bodyInTheWay } from '../rules/bodies.ts'
 import { bodiesOfCentre, renameBody as rename } from '../stores/committee-write.ts'
 

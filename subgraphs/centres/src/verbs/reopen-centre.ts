@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimFor } from '../claims/centre-facts.ts'
 import { openTimesChanged } from '../effects/centre-changed.ts'
 import type { ReopenCentreInput } from '../generated/resolvers.ts'
-import { claimFor } from '../inputs/claim-facts.ts'
 import { readReason } from '../inputs/reason.ts'
 import { nextStageDays } from '../rules/centre-days.ts'
 import { endSuspension } from '../stores/centre-write.ts'

@@ -1,9 +1,9 @@
 import { claimRecord, confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { aTraining } from '../claims/training.ts'
+import { checkScheduled } from '../claims/training-standing.ts'
 import type { CancelTrainingInput } from '../generated/resolvers.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
 import { type TrainingRecord, updateTrainingStatus } from '../stores/training-write.ts'
-import { aTraining } from './training-access.ts'
-import { checkScheduled } from './training-standing.ts'
 
 /** Calls a training off; figures never counted it, so none changes. */
 export const cancelTraining: Verb<CancelTrainingInput, { id: string }> = {

@@ -1,6 +1,6 @@
 import { type Change, InputChecks, outOfOrder, type Verb, writers } from '@hub/server'
+import { claimAdvisor } from '../claims/advisor.ts'
 import type { ChangeNetworkAdvisorInput } from '../generated/resolvers.ts'
-import { claimAdvisor } from '../inputs/claim-advisor.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'
 import {

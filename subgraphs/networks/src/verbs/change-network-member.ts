@@ -1,6 +1,6 @@
 import { type Change, InputChecks, outOfOrder, required, type Verb, writers } from '@hub/server'
+import { claimMember } from '../claims/member.ts'
 import type { ChangeNetworkMemberInput } from '../generated/resolvers.ts'
-import { claimMember } from '../inputs/claim-member.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'

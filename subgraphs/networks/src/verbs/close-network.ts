@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
+import { changeStanding, reasonLength } from '../effects/change-standing.ts'
 import type { CloseNetworkInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
-import { changeStanding, reasonLength } from './change-standing.ts'
 
 const open = ['FORMING', 'ACTIVE', 'DORMANT'] as const
 

@@ -9,6 +9,8 @@ import {
   type Verb,
   writers,
 } from '@hub/server'
+import { aTraining } from '../claims/training.ts'
+import { checkScheduled } from '../claims/training-standing.ts'
 import type { CompleteTrainingInput } from '../generated/resolvers.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
 import { seatChecksByTraining } from '../stores/training-composition.ts'
@@ -18,8 +20,6 @@ import {
   type TrainingRecord,
   updateTrainingStatus,
 } from '../stores/training-write.ts'
-import { aTraining } from './training-access.ts'
-import { checkScheduled } from './training-standing.ts'
 
 /** Records that a training was held. */
 export const completeTraining: Verb<CompleteTrainingInput, { id: string }> = {

@@ -1,6 +1,6 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimHearing } from '../claims/hearing.ts'
 import type { CorrectHearingInput } from '../generated/resolvers.ts'
-import { claimHearing } from '../inputs/claim-hearing.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
 import { removeOtherOpinions, updateHearing, writeOpinions } from '../stores/hearing-write.ts'

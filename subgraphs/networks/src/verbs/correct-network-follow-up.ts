@@ -1,6 +1,6 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimFollowUp } from '../claims/follow-up.ts'
 import type { CorrectNetworkFollowUpInput } from '../generated/resolvers.ts'
-import { claimFollowUp } from '../inputs/claim-follow-up.ts'
 import { readProgress, readRemark } from '../inputs/follow-up.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { updateFollowUp } from '../stores/network-follow-up-write.ts'

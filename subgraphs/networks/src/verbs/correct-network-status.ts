@@ -1,10 +1,10 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
+import { reasonLength } from '../effects/change-standing.ts'
+import { liveOn } from '../effects/live-on.ts'
 import type { CorrectNetworkStatusInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import type { Period } from '../rules/network-life.ts'
-import { reasonLength } from './change-standing.ts'
-import { liveOn } from './live-on.ts'
 
 const path = ['input', 'correctedSince']
 

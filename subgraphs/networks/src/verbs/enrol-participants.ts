@@ -1,12 +1,12 @@
 import { alreadyExists, type Change, InputChecks, invalid, Refused, type Verb, writers } from '@hub/server'
+import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
 import type { EnrolParticipantsInput, ParticipantInput } from '../generated/resolvers.ts'
+import { checkSeats } from '../inputs/check-seats.ts'
+import { readPlaces } from '../inputs/participant-places.ts'
 import { readPerson } from '../inputs/person.ts'
 import { isSamePerson } from '../rules/same-person.ts'
 import { enrolledPersons } from '../stores/participant-record.ts'
 import { insertParticipants, type NewParticipant } from '../stores/participant-write.ts'
-import { checkSeats } from './check-seats.ts'
-import { readPlaces } from './participant-places.ts'
-import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from './training-access.ts'
 
 const most = 500
 

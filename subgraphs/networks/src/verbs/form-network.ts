@@ -1,9 +1,9 @@
 import { type Change, confirmationNeeded, InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
+import { changeStanding, checkStanding, reasonLength } from '../effects/change-standing.ts'
 import type { FormNetworkInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import { whyNotFormed } from '../rules/step-order.ts'
 import { stepsByNetwork } from '../stores/network-step.ts'
-import { changeStanding, checkStanding, reasonLength } from './change-standing.ts'
 
 const path = ['input', 'formedOn']
 

@@ -1,10 +1,10 @@
 import { formatLetterReference } from '@hub/schema/letter-reference'
 import { alreadyExists, claimRecord, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { aTraining } from '../claims/training.ts'
 import type { NumberTrainingLetterInput } from '../generated/resolvers.ts'
 import { lettersById, lettersByTraining } from '../stores/training-parts.ts'
 import { updateLetterNumber } from '../stores/training-parts-write.ts'
 import { sameLetter } from './record-training-letter.ts'
-import { aTraining } from './training-access.ts'
 
 const aLetter = { th: 'หนังสือ', en: 'letter' }
 

@@ -1,10 +1,10 @@
 import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { namedParticipants } from '../claims/participants.ts'
+import { checkNotCancelled, refreshAttendance, trainingOfPeople } from '../claims/training.ts'
 import type { AttendanceInput, RecordAttendanceInput } from '../generated/resolvers.ts'
 import { attendanceOf, type ParticipantRecord } from '../stores/participant-record.ts'
 import { updateAttendance } from '../stores/participant-write.ts'
 import type { TrainingRecord } from '../stores/training-write.ts'
-import { namedParticipants } from './claim-participants.ts'
-import { checkNotCancelled, refreshAttendance, trainingOfPeople } from './training-access.ts'
 
 const most = 500
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
 import type { RecordHearingInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
 import { hearingsOn } from '../stores/hearing.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
 import type { RecordNetworkFollowUpInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import { readProgress, readRemark } from '../inputs/follow-up.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
 import { followUpsOn } from '../stores/network-follow-up.ts'

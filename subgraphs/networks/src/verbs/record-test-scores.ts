@@ -1,12 +1,12 @@
 import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { namedParticipants } from '../claims/participants.ts'
+import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
 import type { RecordTestScoresInput, TestScoreInput } from '../generated/resolvers.ts'
+import { checkReplaced, checkScales } from '../inputs/check-scores.ts'
 import { isHundredths } from '../rules/hundredths.ts'
 import type { ParticipantRecord } from '../stores/participant-record.ts'
 import { raiseParticipantVersions } from '../stores/participant-write.ts'
 import { putScores, type RecordedScore, recordedScores, removeScores } from '../stores/test-score.ts'
-import { checkReplaced, checkScales } from './check-scores.ts'
-import { namedParticipants } from './claim-participants.ts'
-import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from './training-access.ts'
 
 const most = 500
 const highest = 1000

@@ -1,10 +1,10 @@
 import { alreadyExists, claimRecord, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { aTraining } from '../claims/training.ts'
 import type { RecordTrainingLetterInput } from '../generated/resolvers.ts'
 import { readLetter } from '../inputs/letter.ts'
 import { lettersByTraining } from '../stores/training-parts.ts'
 import { insertLetters } from '../stores/training-parts-write.ts'
 import type { TrainingRecord } from '../stores/training-write.ts'
-import { aTraining } from './training-access.ts'
 
 /** Records an official letter about a training. */
 export const recordTrainingLetter: Verb<RecordTrainingLetterInput, { id: string; trainingId: string }> = {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Change, InputChecks, required, type Verb, writers } from '@hub/server'
+import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { NetworkMemberInput, RegisterNetworkMembersInput } from '../generated/resolvers.ts'
-import { type ClaimedNetwork, claimNetwork } from '../inputs/claim-network.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
 import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'

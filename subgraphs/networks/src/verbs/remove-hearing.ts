@@ -1,6 +1,6 @@
 import { type Verb, writers } from '@hub/server'
+import { claimHearing } from '../claims/hearing.ts'
 import type { RemoveHearingInput } from '../generated/resolvers.ts'
-import { claimHearing } from '../inputs/claim-hearing.ts'
 import { deleteHearing } from '../stores/hearing-write.ts'
 
 /** Removes the record of a hearing that was made in error. */

@@ -1,6 +1,6 @@
 import { type Verb, writers } from '@hub/server'
+import { claimFollowUp } from '../claims/follow-up.ts'
 import type { RemoveNetworkFollowUpInput } from '../generated/resolvers.ts'
-import { claimFollowUp } from '../inputs/claim-follow-up.ts'
 import { deleteFollowUp } from '../stores/network-follow-up-write.ts'
 
 /** Removes the record of a follow-up that was made in error. */

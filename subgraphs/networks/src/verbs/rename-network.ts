@@ -1,6 +1,6 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
 import type { RenameNetworkInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import { checkNameIsFree, readNames } from '../inputs/network-names.ts'
 import { updateNames } from '../stores/network-write.ts'
 

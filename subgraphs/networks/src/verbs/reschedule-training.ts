@@ -1,12 +1,12 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { claimRecord, InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { aTraining } from '../claims/training.ts'
+import { checkScheduled } from '../claims/training-standing.ts'
 import type { RescheduleTrainingInput } from '../generated/resolvers.ts'
 import { readDays } from '../inputs/training-days.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
 import { replaceSessions } from '../stores/training-parts-write.ts'
 import { refreshTrainingFigures, type TrainingRecord, updateDays } from '../stores/training-write.ts'
-import { aTraining } from './training-access.ts'
-import { checkScheduled } from './training-standing.ts'
 
 /** Moves a training that was not held yet. */
 export const rescheduleTraining: Verb<RescheduleTrainingInput, { id: string }> = {

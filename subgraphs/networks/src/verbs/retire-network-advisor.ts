@@ -1,6 +1,6 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimAdvisor } from '../claims/advisor.ts'
 import type { RetireNetworkAdvisorInput } from '../generated/resolvers.ts'
-import { claimAdvisor } from '../inputs/claim-advisor.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { updateAdvisor } from '../stores/network-advisor-write.ts'
 

@@ -1,6 +1,6 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimMember } from '../claims/member.ts'
 import type { RetireNetworkMemberInput } from '../generated/resolvers.ts'
-import { claimMember } from '../inputs/claim-member.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { updateMember } from '../stores/network-member-write.ts'
 

@@ -1,7 +1,7 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
+import { changeStanding, reasonLength } from '../effects/change-standing.ts'
 import type { ReviveNetworkInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
-import { changeStanding, reasonLength } from './change-standing.ts'
 
 /** Records that a dormant network works again. */
 export const reviveNetwork: Verb<ReviveNetworkInput, { id: string }> = {

@@ -14,12 +14,12 @@ import {
 import type { ScheduleTrainingInput } from '../generated/resolvers.ts'
 import { readLetter } from '../inputs/letter.ts'
 import { readDays } from '../inputs/training-days.ts'
+import { readRooms } from '../inputs/training-rooms.ts'
 import { readCode } from '../rules/participant-place.ts'
 import { provincesByCode } from '../stores/place.ts'
 import { insertLetters, insertRooms, type NewLetter, replaceSessions } from '../stores/training-parts-write.ts'
 import { seriesOrigin } from '../stores/training-series-write.ts'
 import { insertTraining, type NewTraining, refreshTrainingFigures, trainingsLike } from '../stores/training-write.ts'
-import { readRooms } from './training-rooms.ts'
 
 const mostLetters = 50
 

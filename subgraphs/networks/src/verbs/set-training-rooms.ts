@@ -9,11 +9,11 @@ import {
   type Verb,
   writers,
 } from '@hub/server'
+import { checkNotCancelled, refreshAttendance, trainingOfPeople } from '../claims/training.ts'
 import type { SetTrainingRoomsInput } from '../generated/resolvers.ts'
+import { readRooms } from '../inputs/training-rooms.ts'
 import { readCode } from '../rules/participant-place.ts'
 import { insertRooms, removeRooms } from '../stores/training-parts-write.ts'
-import { checkNotCancelled, refreshAttendance, trainingOfPeople } from './training-access.ts'
-import { readRooms } from './training-rooms.ts'
 
 /** Records or removes rooms of provinces in a web conference. */
 export const setTrainingRooms: Verb<SetTrainingRoomsInput, { id: string }> = {

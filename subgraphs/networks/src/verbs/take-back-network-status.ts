@@ -1,8 +1,8 @@
 import { outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimNetwork } from '../claims/network.ts'
+import { liveOn } from '../effects/live-on.ts'
 import type { TakeBackNetworkStatusInput } from '../generated/resolvers.ts'
-import { claimNetwork } from '../inputs/claim-network.ts'
 import { checkNameIsFree } from '../inputs/network-names.ts'
-import { liveOn } from './live-on.ts'
 
 const path = ['input', 'id']
 

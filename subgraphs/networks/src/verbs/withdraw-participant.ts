@@ -1,8 +1,8 @@
 import { outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { refreshIfHeld } from '../claims/training.ts'
 import type { WithdrawParticipantInput } from '../generated/resolvers.ts'
 import { removeParticipant } from '../stores/participant-write.ts'
 import { claimParticipant } from './change-participant.ts'
-import { refreshIfHeld } from './training-access.ts'
 
 /** Takes someone off the list of a training. */
 export const withdrawParticipant: Verb<WithdrawParticipantInput, { trainingId: string }> = {

@@ -1,11 +1,11 @@
 import { confirmationNeeded, Refused, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { AcceptReportInput } from '../generated/resolvers.ts'
+import { readRemark } from '../inputs/report-message.ts'
+import { refuseEmpty } from '../rules/refuse-empty.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { acceptRevision } from '../stores/centre-report-write.ts'
-import { claimReport } from './claim-report.ts'
-import { refuseEmpty } from './refuse-empty.ts'
-import { readRemark } from './report-message.ts'
-import { takeStep } from './take-step.ts'
 
 /** ONDC accepts a report, which is public from then on. */
 export const acceptReport: Verb<AcceptReportInput, { id: string }> = {

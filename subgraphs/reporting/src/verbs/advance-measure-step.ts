@@ -1,10 +1,10 @@
 import { InputChecks, Refused, required, type Verb, writers } from '@hub/server'
+import { claimMeasure } from '../claims/measure.ts'
 import type { AdvanceMeasureStepInput } from '../generated/resolvers.ts'
+import { earliestDay } from '../inputs/measure-content.ts'
 import { stepFault } from '../rules/step-days.ts'
 import { stepsByMeasure } from '../stores/measure-parts.ts'
 import { saveStepDays } from '../stores/measure-parts-write.ts'
-import { claimMeasure } from './claim-measure.ts'
-import { earliestDay } from './measure-content.ts'
 
 /** Records when a step of a measure was begun or finished. */
 export const advanceMeasureStep: Verb<AdvanceMeasureStepInput, { id: string }> = {

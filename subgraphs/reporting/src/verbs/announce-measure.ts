@@ -1,9 +1,9 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { AnnounceMeasureInput } from '../generated/resolvers.ts'
 import { nextApproval } from '../rules/approval-order.ts'
 import { approvalsByMeasure } from '../stores/measure-parts.ts'
 import { announce } from '../stores/measure-write.ts'
-import { claimMeasureIn } from './claim-measure.ts'
 
 /** Announces a measure that everyone has approved. */
 export const announceMeasure: Verb<AnnounceMeasureInput, { id: string }> = {

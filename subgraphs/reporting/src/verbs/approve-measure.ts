@@ -1,9 +1,9 @@
 import { InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { ApproveMeasureInput } from '../generated/resolvers.ts'
 import { lastApprovedOn, nextApproval, orderFault } from '../rules/approval-order.ts'
 import { recordApproval } from '../stores/measure-approval-write.ts'
 import { approvalsByMeasure } from '../stores/measure-parts.ts'
-import { claimMeasureIn } from './claim-measure.ts'
 
 /** Records an approval: in order, each with its day. */
 export const approveMeasure: Verb<ApproveMeasureInput, { id: string }> = {

@@ -1,9 +1,9 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { ChangeMeasureInput } from '../generated/resolvers.ts'
+import { readContent } from '../inputs/measure-content.ts'
+import { readParts, writeParts } from '../inputs/measure-parts.ts'
 import { updateMeasure } from '../stores/measure-write.ts'
-import { claimMeasureIn } from './claim-measure.ts'
-import { readContent } from './measure-content.ts'
-import { readParts, writeParts } from './measure-parts.ts'
 
 /** Changes a draft. */
 export const changeMeasure: Verb<ChangeMeasureInput, { id: string }> = {

@@ -1,12 +1,12 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { InputChecks, outOfOrder, type Refusal, type Verb, writers } from '@hub/server'
+import { claimOpenRound } from '../claims/round.ts'
 import type { CloseRoundInput } from '../generated/resolvers.ts'
 import { writtenDay } from '../rules/written-day.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
 import { updateRoundDays } from '../stores/reporting-round-write.ts'
 import { latestExtension } from '../stores/round-extension.ts'
 import { receivedBetween } from '../stores/round-judgement.ts'
-import { claimOpenRound } from './claim-round.ts'
 
 /** Closes a round: after its last day no report is taken. */
 export const closeRound: Verb<CloseRoundInput, RoundKey> = {

@@ -1,11 +1,11 @@
 import { InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import { claimMeasure } from '../claims/measure.ts'
 import type { CorrectItaScoreInput } from '../generated/resolvers.ts'
+import { readCause, somethingElse } from '../inputs/cause.ts'
+import { checkScore, sourceLength } from '../inputs/ita-score.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
 import { keepScore, updateScore } from '../stores/ita-score-write.ts'
 import { scoresByMeasure } from '../stores/measure-parts.ts'
-import { readCause, somethingElse } from './cause.ts'
-import { claimMeasure } from './claim-measure.ts'
-import { checkScore, sourceLength } from './read-score.ts'
 
 /** Corrects a score; what it was stays as a revision. */
 export const correctItaScore: Verb<CorrectItaScoreInput, { id: string }> = {

@@ -1,17 +1,17 @@
 import type { Transaction } from '@hub/db/connect'
 import { InputChecks, Refused, required, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { CorrectReportInput } from '../generated/resolvers.ts'
 import { readContentChanges } from '../inputs/report-content.ts'
+import { readWhy, someWords } from '../inputs/report-message.ts'
+import { refuseByChecks } from '../rules/refuse-by-checks.ts'
 import { checkReport } from '../rules/report-checks.ts'
 import { type ContentChanges, changed, effective, type ReportContent } from '../rules/report-content.ts'
 import { insertRevision } from '../stores/centre-report-write.ts'
 import { allObstacleClasses } from '../stores/obstacle-class.ts'
 import { contentOf, insertFields } from '../stores/report-content-write.ts'
 import { lastAcceptedBefore } from '../stores/report-occasion.ts'
-import { claimReport } from './claim-report.ts'
-import { refuseByChecks } from './refuse-by-checks.ts'
-import { readWhy, someWords } from './report-message.ts'
-import { takeStep } from './take-step.ts'
 
 /** ONDC corrects an accepted report by a new revision; what was accepted before stays as it was. */
 export const correctReport: Verb<CorrectReportInput, { id: string; revision: number }> = {

@@ -1,11 +1,11 @@
 import { claimRecord, InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { CorrectTargetInput } from '../generated/resolvers.ts'
+import { readCause, somethingElse } from '../inputs/cause.ts'
+import { noCitation, readCitation } from '../inputs/citation.ts'
 import { mostCounted } from '../rules/counted-limits.ts'
 import { type TargetKey, type TargetRow, targetsByKey } from '../stores/target.ts'
 import { keepTarget } from '../stores/target-revision.ts'
 import { type TargetContent, updateTarget } from '../stores/target-write.ts'
-import { readCause, somethingElse } from './cause.ts'
-import { noCitation, readCitation } from './citation.ts'
 
 const what = { th: 'ค่าเป้าหมาย', en: 'target' }
 

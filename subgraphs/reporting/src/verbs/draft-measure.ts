@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { DraftMeasureInput } from '../generated/resolvers.ts'
+import { readContent } from '../inputs/measure-content.ts'
+import { readParts, writeParts } from '../inputs/measure-parts.ts'
 import { firstCountedYear } from '../rules/counted-limits.ts'
 import { insertMeasure, measureOfYear, writesForLao } from '../stores/measure-write.ts'
-import { readContent } from './measure-content.ts'
-import { readParts, writeParts } from './measure-parts.ts'
 
 /** Begins an LAO's participation measure for a fiscal year, as a draft. */
 export const draftMeasure: Verb<DraftMeasureInput, { id: string }> = {

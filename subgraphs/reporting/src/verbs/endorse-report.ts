@@ -1,10 +1,10 @@
 import { type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { EndorseReportInput } from '../generated/resolvers.ts'
+import { readRemark } from '../inputs/report-message.ts'
+import { refuseEmpty } from '../rules/refuse-empty.ts'
 import { reportSteps } from '../rules/report-steps.ts'
-import { claimReport } from './claim-report.ts'
-import { refuseEmpty } from './refuse-empty.ts'
-import { readRemark } from './report-message.ts'
-import { takeStep } from './take-step.ts'
 
 /** The provincial office endorses what a centre of its province sent. */
 export const endorseReport: Verb<EndorseReportInput, { id: string }> = {

@@ -9,13 +9,13 @@ import {
   type Verb,
   writers,
 } from '@hub/server'
+import { claimOpenRound } from '../claims/round.ts'
 import type { ExtendRoundForCentreInput } from '../generated/resolvers.ts'
+import { confirmJudgement } from '../inputs/confirm-judgement.ts'
 import type { RoundRow } from '../stores/reporting-round.ts'
 import { refreshRollupsOf } from '../stores/rollups.ts'
 import { type ExtensionKey, grantExtension } from '../stores/round-extension.ts'
 import { debtOf } from '../stores/round-judgement.ts'
-import { claimOpenRound } from './claim-round.ts'
-import { confirmJudgement } from './confirm-judgement.ts'
 
 /** Gives one centre a later due date for a round, in place of an extension it has. */
 export const extendRoundForCentre: Verb<ExtendRoundForCentreInput, ExtensionKey> = {

@@ -1,10 +1,10 @@
 import { InputChecks, invalid, Refused, required, type Verb, writers } from '@hub/server'
+import { claimOpenRound } from '../claims/round.ts'
 import type { ExtendRoundInput } from '../generated/resolvers.ts'
 import { dayFaults } from '../rules/round-days.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
 import { updateRoundDays } from '../stores/reporting-round-write.ts'
 import { refreshRollups } from '../stores/rollups.ts'
-import { claimOpenRound } from './claim-round.ts'
 
 /** Puts a round's due date off, or the day on which it closes, for all centres. */
 export const extendRound: Verb<ExtendRoundInput, RoundKey> = {

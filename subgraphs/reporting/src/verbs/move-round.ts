@@ -1,5 +1,7 @@
 import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import { claimOpenRound } from '../claims/round.ts'
 import type { MoveRoundInput } from '../generated/resolvers.ts'
+import { confirmJudgement } from '../inputs/confirm-judgement.ts'
 import { dayFaults } from '../rules/round-days.ts'
 import { writtenDay } from '../rules/written-day.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
@@ -7,8 +9,6 @@ import { updateRoundDays } from '../stores/reporting-round-write.ts'
 import { refreshRollups } from '../stores/rollups.ts'
 import { latestExtension } from '../stores/round-extension.ts'
 import { receivedBetween } from '../stores/round-judgement.ts'
-import { claimOpenRound } from './claim-round.ts'
-import { confirmJudgement } from './confirm-judgement.ts'
 
 /** Moves a round's days, also to earlier ones. */
 export const moveRound: Verb<MoveRoundInput, RoundKey> = {

@@ -1,10 +1,10 @@
 import { alreadyExists, InputChecks, invalid, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { RecordItaScoresInput } from '../generated/resolvers.ts'
+import { checkScore, sourceLength } from '../inputs/ita-score.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
 import { insertScores } from '../stores/ita-score-write.ts'
 import { scoresByMeasure } from '../stores/measure-parts.ts'
-import { claimMeasureIn } from './claim-measure.ts'
-import { checkScore, sourceLength } from './read-score.ts'
 
 /** Records scores of the Integrity and Transparency Assessment beside a measure that is announced. */
 export const recordItaScores: Verb<RecordItaScoresInput, { id: string }> = {

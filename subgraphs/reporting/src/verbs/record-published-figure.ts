@@ -1,10 +1,10 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { alreadyExists, InputChecks, invalid, Refused, required, type Verb, writers } from '@hub/server'
 import type { RecordPublishedFigureInput } from '../generated/resolvers.ts'
+import { checkArea } from '../inputs/area.ts'
+import { noCitation, readCitation } from '../inputs/citation.ts'
 import { firstCountedYear, lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { insertFigure, sameFigure } from '../stores/published-figure-write.ts'
-import { checkArea } from './check-area.ts'
-import { noCitation, readCitation } from './citation.ts'
 
 /** Records a figure as a document prints it. */
 export const recordPublishedFigure: Verb<RecordPublishedFigureInput, { id: string }> = {

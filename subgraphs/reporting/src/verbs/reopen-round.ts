@@ -1,10 +1,10 @@
 import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimRound } from '../claims/round.ts'
 import type { ReopenRoundInput } from '../generated/resolvers.ts'
 import { latestClose } from '../rules/round-days.ts'
 import { writtenDay } from '../rules/written-day.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
 import { updateRoundDays } from '../stores/reporting-round-write.ts'
-import { claimRound } from './claim-round.ts'
 
 /** Opens a round that has closed once more, for late reports. */
 export const reopenRound: Verb<ReopenRoundInput, RoundKey> = {

@@ -1,10 +1,10 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { ReturnMeasureInput } from '../generated/resolvers.ts'
 import { nextApproval } from '../rules/approval-order.ts'
 import { forgetApprovals, insertReturn } from '../stores/measure-approval-write.ts'
 import { approvalsByMeasure } from '../stores/measure-parts.ts'
 import { moveMeasure } from '../stores/measure-write.ts'
-import { claimMeasureIn } from './claim-measure.ts'
 
 /** Sends a measure that is on its way up for approval back to be written anew. */
 export const returnMeasure: Verb<ReturnMeasureInput, { id: string }> = {

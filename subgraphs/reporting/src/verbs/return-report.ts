@@ -1,14 +1,14 @@
 import type { Transaction } from '@hub/db/connect'
 import { alreadyExists, InputChecks, invalid, required, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { ReturnedFieldInput, ReturnReportInput } from '../generated/resolvers.ts'
+import { readWhy, someWords } from '../inputs/report-message.ts'
 import { readRows } from '../inputs/rows.ts'
 import { fieldsOfForm } from '../rules/report-content.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { insertReturnedFields } from '../stores/centre-report-write.ts'
 import { allObstacleClasses } from '../stores/obstacle-class.ts'
-import { claimReport } from './claim-report.ts'
-import { readWhy, someWords } from './report-message.ts'
-import { takeStep } from './take-step.ts'
 
 /** Sends a report back: the whole of it, or single fields, which alone can then be changed. */
 export const returnReport: Verb<ReturnReportInput, { id: string }> = {

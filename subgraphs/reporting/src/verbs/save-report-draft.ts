@@ -1,6 +1,10 @@
 import type { Transaction } from '@hub/db/connect'
 import { alreadyExists, type Change, InputChecks, notFound, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { findOccasion } from '../claims/report-occasion.ts'
+import { workingRevision } from '../claims/working-revision.ts'
 import type { SaveReportDraftInput } from '../generated/resolvers.ts'
+import { refuseLocked } from '../inputs/refuse-locked.ts'
 import { readContentChanges, type WantedChanges } from '../inputs/report-content.ts'
 import { changed, effective } from '../rules/report-content.ts'
 import { writableStates } from '../rules/report-steps.ts'
@@ -15,10 +19,6 @@ import {
 import { allObstacleClasses } from '../stores/obstacle-class.ts'
 import { insertFields, removeFields } from '../stores/report-content-write.ts'
 import type { Occasion } from '../stores/report-occasion.ts'
-import { claimReport } from './claim-report.ts'
-import { refuseLocked } from './refuse-locked.ts'
-import { findOccasion } from './report-occasion.ts'
-import { workingRevision } from './working-revision.ts'
 
 /** Saves what a centre's report says; begins the report when there is none. No figure counts what is not sent. */
 export const saveReportDraft: Verb<SaveReportDraftInput, { id: string }> = {

@@ -1,10 +1,10 @@
 import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
 import type { SetTargetInput } from '../generated/resolvers.ts'
+import { checkArea } from '../inputs/area.ts'
+import { noCitation, readCitation } from '../inputs/citation.ts'
 import { firstCountedYear, lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { type TargetKey, targetsByKey } from '../stores/target.ts'
 import { insertTarget } from '../stores/target-write.ts'
-import { checkArea } from './check-area.ts'
-import { noCitation, readCitation } from './citation.ts'
 
 /** Sets a target for an area and a fiscal year that has none. */
 export const setTarget: Verb<SetTargetInput, TargetKey> = {

@@ -1,10 +1,10 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
+import { claimMeasureIn } from '../claims/measure.ts'
 import type { SubmitMeasureForApprovalInput } from '../generated/resolvers.ts'
+import { earliestDay } from '../inputs/measure-content.ts'
 import { missingOf } from '../rules/measure-completeness.ts'
 import { approvalsByMeasure, channelsByMeasure, stepsByMeasure } from '../stores/measure-parts.ts'
 import { moveMeasure } from '../stores/measure-write.ts'
-import { claimMeasureIn } from './claim-measure.ts'
-import { earliestDay } from './measure-content.ts'
 
 /** Sends a draft up for approval. */
 export const submitMeasureForApproval: Verb<SubmitMeasureForApprovalInput, { id: string }> = {

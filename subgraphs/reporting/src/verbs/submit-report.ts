@@ -1,16 +1,16 @@
 import { type Change, Refused, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { findOccasion } from '../claims/report-occasion.ts'
+import { type WorkingRevision, workingRevision } from '../claims/working-revision.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { SubmitReportInput } from '../generated/resolvers.ts'
+import { refuseByChecks } from '../rules/refuse-by-checks.ts'
 import { checkReport } from '../rules/report-checks.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { roundRefusal } from '../rules/round-takes.ts'
 import { insertRevision, type ReportRecord } from '../stores/centre-report-write.ts'
 import { contentOf, insertFields } from '../stores/report-content-write.ts'
 import { lastAcceptedBefore } from '../stores/report-occasion.ts'
-import { claimReport } from './claim-report.ts'
-import { refuseByChecks } from './refuse-by-checks.ts'
-import { findOccasion } from './report-occasion.ts'
-import { takeStep } from './take-step.ts'
-import { type WorkingRevision, workingRevision } from './working-revision.ts'
 
 /** Sends a draft, or the correction of a returned report. */
 export const submitReport: Verb<SubmitReportInput, { id: string }> = {

@@ -1,10 +1,10 @@
 import { isOpaqueId, notFound, Refused, type Verb, writers } from '@hub/server'
+import { claimOpenRound } from '../claims/round.ts'
 import type { WithdrawExtensionInput } from '../generated/resolvers.ts'
+import { confirmJudgement } from '../inputs/confirm-judgement.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
 import { refreshRollupsOf } from '../stores/rollups.ts'
 import { extensionsByKey, removeExtension } from '../stores/round-extension.ts'
-import { claimOpenRound } from './claim-round.ts'
-import { confirmJudgement } from './confirm-judgement.ts'
 
 /** Takes a centre's extension back: the round's due date holds again. */
 export const withdrawExtension: Verb<WithdrawExtensionInput, RoundKey> = {

@@ -1,12 +1,12 @@
 import type { Bilingual } from '@hub/schema/calendar/reading'
 import { confirmationNeeded, InputChecks, Refused, required, type Verb, writers } from '@hub/server'
+import { claimReport } from '../claims/report.ts'
+import { takeStep } from '../effects/take-step.ts'
 import type { WithdrawReportInput } from '../generated/resolvers.ts'
+import { readWhy, someWords } from '../inputs/report-message.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { writtenDay } from '../rules/written-day.ts'
 import { roundsByKey } from '../stores/reporting-round.ts'
-import { claimReport } from './claim-report.ts'
-import { readWhy, someWords } from './report-message.ts'
-import { takeStep } from './take-step.ts'
 
 /** The LAO takes back what is not accepted: the round is owed again. */
 export const withdrawReport: Verb<WithdrawReportInput, { id: string }> = {

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { type Change, type InputPath, outOfOrder, Refused } from '@hub/server'
-import type { ClaimedNetwork } from '../inputs/claim-network.ts'
+import type { ClaimedNetwork } from '../claims/network.ts'
 import { closedOn, formedOn, type Life, standing, whyNot } from '../rules/network-life.ts'
 import { stepFault } from '../rules/step-order.ts'
 import { happeningsOfNetwork } from '../stores/network-happenings.ts'

@@ -1,7 +1,7 @@
 import { type Change, claimRecord, type InputPath, isOpaqueId, notFound, Refused } from '@hub/server'
+import { type BodyTime, timeOfBody } from '../inputs/body-time.ts'
 import { type BodyRecord, changeableSeat, type SeatRow, seatsOfBody } from '../stores/committee-write.ts'
-import { type BodyTime, timeOfBody } from './body-time.ts'
-import { lifeOf } from './claim-centre.ts'
+import { lifeOf } from './centre.ts'
 
 /** A body that is about to change, its seats, and when they may be held. */
 export interface ClaimedBody {

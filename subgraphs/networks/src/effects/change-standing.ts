@@ -1,6 +1,6 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { type Change, InputChecks, type InputPath, outOfOrder, Refused } from '@hub/server'
-import type { ClaimedNetwork } from '../inputs/claim-network.ts'
+import type { ClaimedNetwork } from '../claims/network.ts'
 import type { NetworkStatus } from '../stores/network.ts'
 import { liveOn } from './live-on.ts'
 

@@ -11,7 +11,7 @@ import {
 } from '@hub/server'
 import type { CentreLifeRow } from '../stores/centre-life.ts'
 import { changeablePlan, type PlanRecord } from '../stores/operating-plan-write.ts'
-import { claimCentre, lifeOf } from './claim-centre.ts'
+import { claimCentre, lifeOf } from './centre.ts'
 
 /** A plan that is about to change, and its centre. */
 export interface ClaimedPlan {

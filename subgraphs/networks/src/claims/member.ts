@@ -1,6 +1,6 @@
 import { type Change, type Claim, notFound, Refused } from '@hub/server'
 import { type MemberAtHand, memberToChange } from '../stores/network-member-write.ts'
-import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
+import { type ClaimedNetwork, claimNetwork } from './network.ts'
 
 /**
  * A member that a verb is about to change, with its network, whose version is raised.

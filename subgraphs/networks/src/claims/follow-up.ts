@@ -1,6 +1,6 @@
 import { type Change, type Claim, notFound, Refused } from '@hub/server'
 import { type FollowUpRow, followUpToChange } from '../stores/network-follow-up.ts'
-import { type ClaimedNetwork, claimNetwork } from './claim-network.ts'
+import { type ClaimedNetwork, claimNetwork } from './network.ts'
 
 /**
  * A follow-up that a verb is about to change, with its network, whose version is raised.

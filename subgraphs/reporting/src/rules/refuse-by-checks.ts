@@ -1,5 +1,5 @@
 import { confirmationNeeded, type InputPath, type Refusal, Refused } from '@hub/server'
-import type { ReportFinding } from '../rules/report-checks.ts'
+import type { ReportFinding } from './report-checks.ts'
 
 /** @throws {Refused} with every error, and every warning that is not confirmed, each under the name of its field */
 export function refuseByChecks(checks: readonly ReportFinding[], isConfirmed: boolean | null | undefined): void {
