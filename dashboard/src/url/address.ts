@@ -41,10 +41,11 @@ export function addressWith(name: string, value: string | undefined, fallen: rea
   return withParams(location.pathname, params)
 }
 
-/** The address of another view, with the choices that all views share. */
-export function addressOfView(path: string): string {
+/** The address of another view, with the choices that all views share, and those given. */
+export function addressOfView(path: string, choices: Readonly<Record<string, string | undefined>> = {}): string {
   const params = new URLSearchParams(location.search)
   for (const name of [...params.keys()]) if (!keptChoices.includes(name)) params.delete(name)
+  for (const [name, value] of Object.entries(choices)) if (value !== undefined) params.set(name, value)
   return withParams(path, params)
 }
 
