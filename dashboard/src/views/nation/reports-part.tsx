@@ -1,3 +1,4 @@
+import { useFormat } from '../../digits/use-format.ts'
 import { NationDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -9,11 +10,12 @@ import './reports.css'
 /** How centres report, round by round. */
 export function ReportsPart({ shown, nation, variables }: NationShown) {
   const names = useWords(nationWords)
+  const format = useFormat()
   const dueOn = (half: 'FIRST' | 'SECOND'): string | undefined =>
     nation?.rounds?.find((round) => round.half === half)?.dueOn
   return (
     <Part
-      title={names.reports}
+      title={format.text(names.reports)}
       name="reports"
       shown={shown}
       subgraph="reporting"
