@@ -26,8 +26,11 @@ export { type SubgraphDefinition, type SubgraphOptions, startSubgraph } from './
 export { admit } from './write/admit.ts'
 export type { Change, KeyedInput, Verb } from './write/change.ts'
 export { type Claim, claimRecord } from './write/claim-record.ts'
+export { confirmed, refuse } from './write/confirmed.ts'
 export { InputChecks } from './write/input-checks.ts'
 export type { Outcome, UserError } from './write/outcome.ts'
+export { type PersonFacts, readPerson } from './write/person.ts'
+export { readCause, readOptionalReason, readReason } from './write/reason.ts'
 export {
   alreadyExists,
   confirmationNeeded,
@@ -38,4 +41,5 @@ export {
   staleVersion,
 } from './write/refusals.ts'
 export { type InputPath, type Refusal, type RefusalCode, Refused } from './write/refused.ts'
+export { readRows } from './write/rows.ts'
 export { writers } from './write/writers.ts'

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { type Change, type InputPath, Refused, required } from '@hub/server'
+import { type Change, confirmed, type InputPath, Refused, refuse, required } from '@hub/server'
 import type { WantedSeat } from '../inputs/seats.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { objectionsToSeats } from '../rules/place-seats.ts'
 import { lacksChair, type Seat } from '../rules/seats.ts'
 import { type BodyRecord, insertSeats } from '../stores/committee-write.ts'

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { type InputChecks, type InputPath, invalid, notFound, required } from '@hub/server'
+import {
+  type InputChecks,
+  type InputPath,
+  invalid,
+  notFound,
+  type PersonFacts,
+  readPerson,
+  required,
+} from '@hub/server'
 import type { CentreChannelInput } from '../generated/resolvers.ts'
 import type { ChannelFacts } from '../stores/channel-write.ts'
-import type { PersonFacts } from '../stores/member-person-write.ts'
-import { readPerson } from './person.ts'
 
 /** A channel as it is to be. */
 export interface WantedChannel extends ChannelFacts {

@@ -1,8 +1,17 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
-import { type Change, confirmationNeeded, invalid, isOpaqueId, notFound, outOfOrder, type Refusal } from '@hub/server'
+import {
+  type Change,
+  confirmationNeeded,
+  confirmed,
+  invalid,
+  isOpaqueId,
+  notFound,
+  outOfOrder,
+  type Refusal,
+  refuse,
+} from '@hub/server'
 import { type ActivityFacts, warningsOfCounts } from '../rules/activity-facts.ts'
 import { whyNotWorkingOn } from '../rules/centre-life.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { planOfCentre, sameActivity } from '../stores/activity-write.ts'
 import type { CentreLifeRow } from '../stores/centre-life.ts'
 import type { MissionChoice } from '../stores/mission-choice.ts'

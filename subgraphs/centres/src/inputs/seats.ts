@@ -1,10 +1,8 @@
-import { type InputChecks, type InputPath, invalid } from '@hub/server'
+import { type InputChecks, type InputPath, invalid, type PersonFacts, readPerson } from '@hub/server'
 import type { CommitteeMemberInput } from '../generated/resolvers.ts'
 import type { Seat } from '../rules/seats.ts'
 import type { SeatFacts } from '../stores/committee-write.ts'
-import type { PersonFacts } from '../stores/member-person-write.ts'
 import { type BodyTime, readTerm } from './body-time.ts'
-import { readPerson } from './person.ts'
 
 /** A seat that is about to be added, and whom it names. */
 export interface WantedSeat extends SeatFacts, Seat {

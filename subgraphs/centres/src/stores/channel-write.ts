@@ -1,7 +1,7 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { PersonFacts } from '@hub/server'
 import type { ChannelRow } from './channel.ts'
 import type { OwningCentre } from './establishment-write.ts'
-import type { PersonFacts } from './member-person-write.ts'
 
 /** A channel, at its place in the order. */
 export type ChannelFacts = Omit<ChannelRow, 'centreId'> & { ordinal: number }

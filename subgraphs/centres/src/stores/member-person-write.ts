@@ -1,12 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { PersonFacts } from '@hub/server'
 import type { Owner } from './owner.ts'
-
-/** Who someone is. */
-export interface PersonFacts {
-  name: string
-  phone: string | null
-  lineId: string | null
-}
 
 /** Names the holders of seats, in place of those named before. */
 export const nameHolders = (

@@ -1,11 +1,10 @@
-import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import { confirmed, InputChecks, outOfOrder, Refused, refuse, required, type Verb, writers } from '@hub/server'
 import { claimPlanOfYear } from '../claims/plan.ts'
 import { changePlanned, plannedOf } from '../effects/change-planned.ts'
 import { writePlan } from '../effects/write-plan.ts'
 import type { AdoptOperatingPlanInput } from '../generated/resolvers.ts'
 import { readPlanned, warningsOfPlanned } from '../inputs/planned-activities.ts'
 import { refusalsOfAdoption, warningsOfAdoption } from '../rules/adoption.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { missionChoices } from '../stores/mission-choice.ts'
 
 /** Adopts the plan of a year: the draft that is there, or what is given in its place. */

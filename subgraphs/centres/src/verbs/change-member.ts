@@ -1,14 +1,21 @@
-import { type Change, InputChecks, type Verb, writers } from '@hub/server'
+import {
+  type Change,
+  confirmed,
+  InputChecks,
+  type PersonFacts,
+  readPerson,
+  refuse,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { claimSeat } from '../claims/body.ts'
 import type { ChangeMemberInput } from '../generated/resolvers.ts'
 import { type BodyTime, readTerm } from '../inputs/body-time.ts'
-import { readPerson } from '../inputs/person.ts'
 import { ordinals, positionLength, type WantedSeat } from '../inputs/seats.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { objectionsToSeats } from '../rules/place-seats.ts'
 import { isSameTerm } from '../rules/terms.ts'
 import { type BodyRecord, type SeatRow, updateSeat } from '../stores/committee-write.ts'
-import { nameHolders, type PersonFacts, removeHolder } from '../stores/member-person-write.ts'
+import { nameHolders, removeHolder } from '../stores/member-person-write.ts'
 
 /** Changes what a seat says. */
 export const changeMember: Verb<ChangeMemberInput, { bodyId: string; id: string }> = {

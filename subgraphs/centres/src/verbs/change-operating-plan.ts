@@ -1,10 +1,9 @@
-import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import { confirmed, InputChecks, outOfOrder, Refused, refuse, required, type Verb, writers } from '@hub/server'
 import { claimPlan } from '../claims/plan.ts'
 import { changePlanned } from '../effects/change-planned.ts'
 import type { ChangeOperatingPlanInput } from '../generated/resolvers.ts'
 import { readPlanned, warningsOfPlanned } from '../inputs/planned-activities.ts'
 import { refusalsOfAdoption, warningsOfAdoption } from '../rules/adoption.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { missionChoices } from '../stores/mission-choice.ts'
 import { updatePlan } from '../stores/operating-plan-write.ts'
 

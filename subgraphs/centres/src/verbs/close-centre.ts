@@ -1,8 +1,7 @@
-import { InputChecks, type Verb, writers } from '@hub/server'
+import { InputChecks, readReason, type Verb, writers } from '@hub/server'
 import { claimFor } from '../claims/centre-facts.ts'
 import { openTimesChanged } from '../effects/centre-changed.ts'
 import type { CloseCentreInput } from '../generated/resolvers.ts'
-import { readReason } from '../inputs/reason.ts'
 import { nextStageDays } from '../rules/centre-days.ts'
 import { activityDaysOf, setClosing } from '../stores/centre-write.ts'
 
@@ -16,7 +15,7 @@ export const closeCentre: Verb<CloseCentreInput, { id: string }> = {
     const checks = new InputChecks()
     const days = nextStageDays(centre, activities ?? { first: null, last: null }, change.today)
     const closedOn = checks.day(['input', 'closedOn'], input.closedOn, days)
-    const reason = readReason(checks, input.reason)
+    const reason = readReason(checks, input)
     checks.settle()
     await setClosing(change.sql, centre.id, { closedOn, reason })
     await openTimesChanged(change, centre, closedOn)

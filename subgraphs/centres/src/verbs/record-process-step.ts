@@ -1,7 +1,6 @@
-import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { alreadyExists, confirmed, InputChecks, Refused, refuse, type Verb, writers } from '@hub/server'
 import { claimFor } from '../claims/centre-facts.ts'
 import type { RecordProcessStepInput } from '../generated/resolvers.ts'
-import { confirmed, refuse } from '../rules/confirmed.ts'
 import { changesStep, objectionsToStep, type StepFacts, unusualHours } from '../rules/process-step.ts'
 import { programmeBeginning } from '../rules/programme-beginning.ts'
 import { stepsOfCentre, writeProcessStep } from '../stores/process-step-write.ts'

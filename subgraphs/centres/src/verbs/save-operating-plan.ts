@@ -1,10 +1,9 @@
-import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { confirmed, InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import { claimPlanOfYear } from '../claims/plan.ts'
 import { changePlanned } from '../effects/change-planned.ts'
 import { writePlan } from '../effects/write-plan.ts'
 import type { SaveOperatingPlanInput } from '../generated/resolvers.ts'
 import { readPlanned, warningsOfPlanned } from '../inputs/planned-activities.ts'
-import { confirmed } from '../rules/confirmed.ts'
 import { missionChoices } from '../stores/mission-choice.ts'
 
 /** Saves the draft of a plan as a whole. */

@@ -1,8 +1,7 @@
-import { InputChecks, type Verb, writers } from '@hub/server'
+import { InputChecks, readReason, type Verb, writers } from '@hub/server'
 import { claimFor } from '../claims/centre-facts.ts'
 import { openTimesChanged } from '../effects/centre-changed.ts'
 import type { SuspendCentreInput } from '../generated/resolvers.ts'
-import { readReason } from '../inputs/reason.ts'
 import { nextStageDays } from '../rules/centre-days.ts'
 import { activityDaysOf, insertSuspension } from '../stores/centre-write.ts'
 
@@ -16,7 +15,7 @@ export const suspendCentre: Verb<SuspendCentreInput, { id: string }> = {
     const checks = new InputChecks()
     const days = nextStageDays(centre, activities ?? { first: null, last: null }, change.today)
     const suspendedOn = checks.day(['input', 'suspendedOn'], input.suspendedOn, days)
-    const reason = readReason(checks, input.reason)
+    const reason = readReason(checks, input)
     checks.settle()
     await insertSuspension(change.sql, centre, { suspendedOn, reason })
     await openTimesChanged(change, centre, suspendedOn)

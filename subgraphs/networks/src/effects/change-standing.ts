@@ -43,6 +43,3 @@ export function checkStanding({ status, life }: ClaimedNetwork, from: readonly N
     }),
   )
 }
-
-/** Lengths of a reason that has to be given. */
-export const reasonLength = { min: 3, max: 500 }

@@ -1,6 +1,5 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
-import { opaqueIdOrNone } from '@hub/server'
-import type { NewPerson } from '../inputs/person.ts'
+import { opaqueIdOrNone, type PersonFacts } from '@hub/server'
 import type { AdvisorCategory } from './network-advisor.ts'
 import type { NetworkPart } from './network-status-write.ts'
 
@@ -50,7 +49,7 @@ export const updateAdvisor = (
   where id = ${id}`
 
 /** Who an advisor is. */
-export interface AdvisorPerson extends NewPerson {
+export interface AdvisorPerson extends PersonFacts {
   advisorId: string
   provinceCode: string
   demo: boolean

@@ -1,6 +1,5 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
-import { opaqueIdOrNone } from '@hub/server'
-import type { NewPerson } from '../inputs/person.ts'
+import { opaqueIdOrNone, type PersonFacts } from '@hub/server'
 import type { MemberCategory } from './network-member.ts'
 
 /** A member as written: what it stands for, and who it is. */
@@ -53,7 +52,7 @@ export const updateMember = (
   where id = ${id}`
 
 /** Who a member is. */
-export interface MemberPerson extends NewPerson {
+export interface MemberPerson extends PersonFacts {
   memberId: string
   provinceCode: string
   laoCode: string | null

@@ -1,5 +1,5 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
-import type { NewPerson } from '../inputs/person.ts'
+import type { PersonFacts } from '@hub/server'
 import type { ParticipantCategory } from './participant-page.ts'
 
 /** Someone put down for a training, as the tables have it. */
@@ -10,7 +10,7 @@ export interface NewParticipant {
   laoCode: string | null
   position: string | null
   isCoreTrainer: boolean
-  person: NewPerson | null
+  person: PersonFacts | null
 }
 
 /** Puts people down for a training, each with the person; their ids in the order given. */
@@ -59,7 +59,7 @@ export const putParticipantPerson = (
     provinceCode,
     laoCode,
   }: { id: string; demo: boolean; provinceCode: string | null; laoCode: string | null },
-  { name, phone, lineId }: NewPerson,
+  { name, phone, lineId }: PersonFacts,
 ) => sql`
   insert into networks.participant_person as p (participant_id, province_code, lao_code, name, phone, line_id, demo)
   values (${id}, ${provinceCode}, ${laoCode}, ${name}, ${phone}, ${lineId}, ${demo})

@@ -1,4 +1,4 @@
-import { claimRecord, confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimRecord, confirmationNeeded, InputChecks, Refused, readReason, type Verb, writers } from '@hub/server'
 import { aTraining } from '../claims/training.ts'
 import { checkScheduled } from '../claims/training-standing.ts'
 import type { CancelTrainingInput } from '../generated/resolvers.ts'
@@ -11,7 +11,7 @@ export const cancelTraining: Verb<CancelTrainingInput, { id: string }> = {
   by: writers.offices,
   async run(change, { id, expectedVersion, confirm, ...input }) {
     const checks = new InputChecks()
-    const reason = checks.text(['input', 'reason'], input.reason, { min: 3, max: 500 })
+    const reason = readReason(checks, input)
     checks.settle()
     const training = await claimRecord<TrainingRecord>(change, {
       table: 'training',

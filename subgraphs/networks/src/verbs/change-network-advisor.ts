@@ -1,7 +1,6 @@
-import { type Change, InputChecks, outOfOrder, type Verb, writers } from '@hub/server'
+import { type Change, InputChecks, outOfOrder, type PersonFacts, readPerson, type Verb, writers } from '@hub/server'
 import { claimAdvisor } from '../claims/advisor.ts'
 import type { ChangeNetworkAdvisorInput } from '../generated/resolvers.ts'
-import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'
 import {
   type AdvisorAtHand,
@@ -37,7 +36,7 @@ export const changeNetworkAdvisor: Verb<ChangeNetworkAdvisorInput, { networkId: 
   },
 }
 
-async function writePerson({ sql }: Change, advisor: AdvisorAtHand, person: NewPerson | null): Promise<void> {
+async function writePerson({ sql }: Change, advisor: AdvisorAtHand, person: PersonFacts | null): Promise<void> {
   const { id: advisorId, provinceCode, demo } = advisor
   if (person) await writeAdvisorPersons(sql, [{ ...person, advisorId, provinceCode, demo }])
   else await deleteAdvisorPerson(sql, advisorId)

@@ -1,8 +1,16 @@
-import { type Change, InputChecks, outOfOrder, required, type Verb, writers } from '@hub/server'
+import {
+  type Change,
+  InputChecks,
+  outOfOrder,
+  type PersonFacts,
+  readPerson,
+  required,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { claimMember } from '../claims/member.ts'
 import type { ChangeNetworkMemberInput } from '../generated/resolvers.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
-import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { laosByCode } from '../stores/lao.ts'
 import {
@@ -48,7 +56,7 @@ const withChanges = (member: MemberAtHand, input: ChangeNetworkMemberInput): Mem
 })
 
 /** `person` undefined: who it is stays; null: it is nobody's business any more. */
-async function write({ sql }: Change, member: MemberAtHand, person: NewPerson | null | undefined): Promise<void> {
+async function write({ sql }: Change, member: MemberAtHand, person: PersonFacts | null | undefined): Promise<void> {
   const { id: memberId, provinceCode, laoCode, demo } = member
   await updateMember(sql, member)
   if (person === undefined) await movePerson(sql, member)

@@ -1,10 +1,19 @@
-import { type Change, claimRecord, InputChecks, isOpaqueId, notFound, Refused, type Verb, writers } from '@hub/server'
+import {
+  type Change,
+  claimRecord,
+  InputChecks,
+  isOpaqueId,
+  notFound,
+  Refused,
+  readPerson,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { aParticipant } from '../claims/participants.ts'
 import { checkNotCancelled, refreshAttendance, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
 import type { ChangeParticipantInput } from '../generated/resolvers.ts'
 import { checkSeats } from '../inputs/check-seats.ts'
 import { readPlaces } from '../inputs/participant-places.ts'
-import { readPerson } from '../inputs/person.ts'
 import { type ParticipantRecord, participantRecords } from '../stores/participant-record.ts'
 import { putParticipantPerson, removeParticipantPerson, updateParticipant } from '../stores/participant-write.ts'
 import type { TrainingRecord } from '../stores/training-write.ts'

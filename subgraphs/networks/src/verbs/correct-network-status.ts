@@ -1,7 +1,6 @@
 import { addDays } from '@hub/schema/calendar/local-date'
-import { InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { InputChecks, notFound, Refused, readOptionalReason, type Verb, writers } from '@hub/server'
 import { claimNetwork } from '../claims/network.ts'
-import { reasonLength } from '../effects/change-standing.ts'
 import { liveOn } from '../effects/live-on.ts'
 import type { CorrectNetworkStatusInput } from '../generated/resolvers.ts'
 import type { Period } from '../rules/network-life.ts'
@@ -36,7 +35,7 @@ function readPeriod(checks: InputChecks, input: CorrectNetworkStatusInput, perio
   return {
     status: period.status,
     since: correctedSince ?? period.since,
-    reason: reason === undefined ? period.reason : checks.optionalText(['input', 'reason'], reason, reasonLength),
+    reason: reason === undefined ? period.reason : readOptionalReason(checks, input),
   }
 }
 

@@ -1,6 +1,15 @@
-import { type Change, confirmationNeeded, InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import {
+  type Change,
+  confirmationNeeded,
+  InputChecks,
+  outOfOrder,
+  Refused,
+  readOptionalReason,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { claimNetwork } from '../claims/network.ts'
-import { changeStanding, checkStanding, reasonLength } from '../effects/change-standing.ts'
+import { changeStanding, checkStanding } from '../effects/change-standing.ts'
 import type { FormNetworkInput } from '../generated/resolvers.ts'
 import { whyNotFormed } from '../rules/step-order.ts'
 import { stepsByNetwork } from '../stores/network-step.ts'
@@ -13,7 +22,7 @@ export const formNetwork: Verb<FormNetworkInput, { id: string }> = {
   by: writers.offices,
   async run(change, input) {
     const checks = new InputChecks()
-    const reason = checks.optionalText(['input', 'reason'], input.reason, { max: reasonLength.max })
+    const reason = readOptionalReason(checks, input)
     checks.settle()
     const network = await claimNetwork(change, input)
     checkStanding(network, ['FORMING'])

@@ -1,6 +1,6 @@
-import { InputChecks, type Verb, writers } from '@hub/server'
+import { InputChecks, readReason, type Verb, writers } from '@hub/server'
 import { claimNetwork } from '../claims/network.ts'
-import { changeStanding, reasonLength } from '../effects/change-standing.ts'
+import { changeStanding } from '../effects/change-standing.ts'
 import type { MakeNetworkDormantInput } from '../generated/resolvers.ts'
 
 /** Records that a network stopped working for a time. */
@@ -9,7 +9,7 @@ export const makeNetworkDormant: Verb<MakeNetworkDormantInput, { id: string }> =
   by: writers.offices,
   async run(change, input) {
     const checks = new InputChecks()
-    const reason = checks.text(['input', 'reason'], input.reason, reasonLength)
+    const reason = readReason(checks, input)
     checks.settle()
     const network = await claimNetwork(change, input)
     const path = ['input', 'since']

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type Change, InputChecks, type Verb, writers } from '@hub/server'
+import { type Change, InputChecks, type PersonFacts, readPerson, type Verb, writers } from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { NetworkAdvisorInput, RegisterNetworkAdvisorsInput } from '../generated/resolvers.ts'
-import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
 import { advisorNames } from '../stores/network-advisor.ts'
 import { type AdvisorRecord, insertAdvisors, writeAdvisorPersons } from '../stores/network-advisor-write.ts'
 
-type Row = AdvisorRecord & { person: NewPerson | null }
+type Row = AdvisorRecord & { person: PersonFacts | null }
 
 const field = 'advisors'
 

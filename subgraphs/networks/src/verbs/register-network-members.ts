@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { type Change, InputChecks, required, type Verb, writers } from '@hub/server'
+import { type Change, InputChecks, type PersonFacts, readPerson, required, type Verb, writers } from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { NetworkMemberInput, RegisterNetworkMembersInput } from '../generated/resolvers.ts'
 import { laoFault } from '../inputs/lao-of-province.ts'
-import { type NewPerson, readPerson } from '../inputs/person.ts'
 import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
 import { type LaoRow, laosByCode } from '../stores/lao.ts'
 import { memberNames } from '../stores/network-member.ts'
 import { insertMembers, type MemberRecord, writeMemberPersons } from '../stores/network-member-write.ts'
 
-type Row = Omit<MemberRecord, 'demo'> & { person: NewPerson | null }
+type Row = Omit<MemberRecord, 'demo'> & { person: PersonFacts | null }
 
 const field = 'members'
 

@@ -1,6 +1,6 @@
-import { InputChecks, type Verb, writers } from '@hub/server'
+import { InputChecks, readOptionalReason, type Verb, writers } from '@hub/server'
 import { claimNetwork } from '../claims/network.ts'
-import { changeStanding, reasonLength } from '../effects/change-standing.ts'
+import { changeStanding } from '../effects/change-standing.ts'
 import type { ReviveNetworkInput } from '../generated/resolvers.ts'
 
 /** Records that a dormant network works again. */
@@ -9,7 +9,7 @@ export const reviveNetwork: Verb<ReviveNetworkInput, { id: string }> = {
   by: writers.offices,
   async run(change, input) {
     const checks = new InputChecks()
-    const reason = checks.optionalText(['input', 'reason'], input.reason, { max: reasonLength.max })
+    const reason = readOptionalReason(checks, input)
     checks.settle()
     const network = await claimNetwork(change, input)
     const path = ['input', 'since']

@@ -1,9 +1,9 @@
-import { InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import { InputChecks, invalid, notFound, Refused, readCause, type Verb, writers } from '@hub/server'
 import { claimMeasure } from '../claims/measure.ts'
 import type { CorrectItaScoreInput } from '../generated/resolvers.ts'
-import { readCause, somethingElse } from '../inputs/cause.ts'
 import { checkScore, sourceLength } from '../inputs/ita-score.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
+import { somethingElse } from '../rules/something-else.ts'
 import { keepScore, updateScore } from '../stores/ita-score-write.ts'
 import { scoresByMeasure } from '../stores/measure-parts.ts'
 

@@ -1,8 +1,18 @@
-import { alreadyExists, claimRecord, InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import {
+  alreadyExists,
+  claimRecord,
+  InputChecks,
+  invalid,
+  notFound,
+  Refused,
+  readCause,
+  type Verb,
+  writers,
+} from '@hub/server'
 import type { CorrectPublishedFigureInput } from '../generated/resolvers.ts'
-import { readCause, somethingElse } from '../inputs/cause.ts'
 import { readCitation } from '../inputs/citation.ts'
 import { mostCounted } from '../rules/counted-limits.ts'
+import { somethingElse } from '../rules/something-else.ts'
 import { type FigureRow, figuresById } from '../stores/published-figure.ts'
 import { keepFigure } from '../stores/published-figure-revision.ts'
 import { type FigureContent, sameFigure, updateFigure } from '../stores/published-figure-write.ts'

@@ -6,6 +6,7 @@ import {
   notFound,
   outOfOrder,
   Refused,
+  readReason,
   type Verb,
   writers,
 } from '@hub/server'
@@ -26,7 +27,7 @@ export const extendRoundForCentre: Verb<ExtendRoundForCentreInput, ExtensionKey>
     const { fiscalYear, half, centreId, dueOn } = input
     const key = { year: fiscalYear, half, centreId }
     const checks = new InputChecks()
-    const reason = checks.text(['input', 'reason'], input.reason, { min: 3, max: 500 })
+    const reason = readReason(checks, input)
     checks.settle()
     const round = await claimOpenRound(change, input)
     await checkDebt(change, key)

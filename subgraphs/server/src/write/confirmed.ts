@@ -1,4 +1,4 @@
-import { type Refusal, Refused } from '@hub/server'
+import { type Refusal, Refused } from './refused.ts'
 
 /** @throws {Refused} with what is unusual, unless its user has confirmed it */
 export function confirmed(confirm: boolean | null | undefined, warnings: readonly Refusal[]): void {

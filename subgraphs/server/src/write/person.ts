@@ -1,19 +1,26 @@
-import type { InputChecks, InputPath } from '@hub/server'
-import type { PersonInput } from '../generated/resolvers.ts'
+import type { InputChecks } from './input-checks.ts'
+import type { InputPath } from './refused.ts'
 
-/** A person as the tables of personal data have one. */
-export interface NewPerson {
+/** Who someone is, as the tables of personal data have it. */
+export interface PersonFacts {
   name: string
   phone: string | null
   lineId: string | null
+}
+
+/** Who someone is, as the schema's `PersonInput` has it. */
+export interface AskedPerson {
+  name: string
+  phone?: string | null | undefined
+  lineId?: string | null | undefined
 }
 
 /** The person of an input, each part in its one form; null for none. */
 export function readPerson(
   checks: InputChecks,
   path: InputPath,
-  person: PersonInput | null | undefined,
-): NewPerson | null {
+  person: AskedPerson | null | undefined,
+): PersonFacts | null {
   if (!person) return null
   return {
     name: checks.text([...path, 'name'], person.name, { min: 2, max: 200 }),
