@@ -82,6 +82,25 @@ it('a key that was used for another input is told', async () => {
   await expect(write(sql, 'mine', async () => null, { name: 'two' })).rejects.toThrow(KeyReused)
 })
 
+it('a key that someone used for another office is told', async () => {
+  const sql = openPool()
+  const asOffice = (province: string) =>
+    writeAs(
+      sql,
+      'networks',
+      {
+        viewer: { role: 'PROVINCIAL_OFFICE', province, subject: 'moved' },
+        verb: 'test',
+        idempotencyKey: 'k',
+        input: {},
+      },
+      async () => null,
+    )
+  await asOffice('54')
+  expect(await asOffice('54')).toMatchObject({ replayed: true })
+  await expect(asOffice('57')).rejects.toThrow(KeyReused)
+})
+
 it('reads go on while writes wait for their turn', async () => {
   const sql = openPool(2)
   let finish = (): void => {}

@@ -20,7 +20,7 @@ export interface Written<Result> {
   replayed: boolean
 }
 
-/** The key was used before for another verb or another input. */
+/** The key was used before for another verb or another input, or for another office or LAO. */
 export class KeyReused extends Error {}
 
 /**
@@ -71,6 +71,9 @@ function inLine<Result>(sql: Sql, work: () => Promise<Result>): Promise<Result> 
   return done
 }
 
+/** As what someone asks: who has moved to another office is not given what the former one wrote as if it were theirs. */
+const areaOf = ({ role, province, lao }: Viewer): unknown => [role, province ?? null, lao ?? null]
+
 const actorOf = ({ subject, role }: Viewer): string => subject ?? role
 
 const setWriter = (sql: Transaction, { viewer, verb }: WriteRequest) => sql`
@@ -84,7 +87,9 @@ async function claim<Result>(
   schema: string,
   { viewer, verb, idempotencyKey, input }: WriteRequest,
 ): Promise<{ result: Result } | null> {
-  const hash = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+  const hash = createHash('sha256')
+    .update(JSON.stringify([areaOf(viewer), input]))
+    .digest('hex')
   const actor = actorOf(viewer)
   const taken = await sql`
     insert into ${sql(schema)}.idempotency_key (actor, key, verb, input_hash)

@@ -17,6 +17,20 @@ test('a token names the viewer it was made for', async () => {
   expect(await read(officer)).toMatchObject({ lao: '5570404' })
 })
 
+test('offices and LAOs that nobody named are someone of their own each', async () => {
+  const viewers = [
+    { role: 'PROVINCIAL_OFFICE', province: '54' },
+    { role: 'PROVINCIAL_OFFICE', province: '57' },
+    { role: 'LAO_OFFICER', lao: '5570404' },
+  ] as const
+  const tokens = await Promise.all(viewers.map((viewer) => makeDemoToken(viewer, secret)))
+  expect((await Promise.all(tokens.map(read))).map(({ subject }) => subject)).toEqual([
+    'provincial_office_54',
+    'provincial_office_57',
+    'lao_officer_5570404',
+  ])
+})
+
 test('an analyst cannot carry a province or an LAO in', async () => {
   const token = await makeDemoToken({ role: 'ONDC_ANALYST', province: '54', lao: '5570404' }, secret)
   expect(await read(token)).toEqual({ role: 'ONDC_ANALYST', subject: 'ondc_analyst' })

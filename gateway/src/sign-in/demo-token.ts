@@ -11,13 +11,19 @@ const audience = 'hub'
 // A key of its own, so that no token can be made with what signs viewers between gateway and subgraphs.
 const demoKey = (secret: string): Uint8Array => createHmac('sha256', secret).update('demo tokens').digest()
 
+// Two offices, or two LAOs, are not one user: the change log tells them apart, and so do idempotency keys.
+function someoneOf({ role, province, lao }: Viewer): string {
+  const area = role === 'PROVINCIAL_OFFICE' ? province : role === 'LAO_OFFICER' ? lao : undefined
+  return [role.toLowerCase(), area].filter((part) => part !== undefined).join('_')
+}
+
 /** Makes a token for a viewer of the demo; it is good for `lifetime` (e.g. `30d`). */
 export const makeDemoToken = (viewer: Viewer, secret: string, lifetime = '30d'): Promise<string> =>
   new SignJWT({ role: viewer.role, province: viewer.province, lao: viewer.lao })
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuer(issuer)
     .setAudience(audience)
-    .setSubject(viewer.subject ?? viewer.role.toLowerCase())
+    .setSubject(viewer.subject ?? someoneOf(viewer))
     .setIssuedAt()
     .setExpirationTime(lifetime)
     .sign(demoKey(secret))
