@@ -6,6 +6,7 @@ import {
   notFound,
   type PersonFacts,
   readPerson,
+  readRows,
   required,
 } from '@hub/server'
 import type { CentreChannelInput } from '../generated/resolvers.ts'
@@ -26,11 +27,8 @@ export function readChannels(
   known: ReadonlySet<string>,
 ): WantedChannel[] {
   const path = ['input', 'channels']
-  if (inputs.length > most) {
-    checks.add(invalid(path, inputs.length, { th: `ไม่เกิน ${most} แถว`, en: `${most} rows at most` }))
-    return []
-  }
-  const channels = inputs.map((input, row) => readChannel(checks, [...path, row], input, row + 1))
+  const rows = readRows(checks, path, inputs, { max: most })
+  const channels = rows.map((input, row) => readChannel(checks, [...path, row], input, row + 1))
   channels.forEach(({ id, kind, value }, row) => {
     const before = channels.slice(0, row)
     if (inputs[row]?.id && !known.has(id)) checks.add(notFound([...path, row, 'id'], inputs[row]?.id, channelOfCentre))

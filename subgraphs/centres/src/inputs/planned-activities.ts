@@ -1,4 +1,4 @@
-import { alreadyExists, type InputChecks, invalid, type Refusal } from '@hub/server'
+import { alreadyExists, type InputChecks, type Refusal, readRows } from '@hub/server'
 import type { PlannedActivityInput } from '../generated/resolvers.ts'
 import { repeatedRows } from '../rules/planned-activities.ts'
 import type { MissionChoice } from '../stores/mission-choice.ts'
@@ -15,11 +15,7 @@ export function readPlanned(
   missions: readonly MissionChoice[],
 ): PlannedFacts[] | null {
   if (!inputs) return null
-  if (inputs.length > most) {
-    checks.add(invalid(path, inputs.length, { th: `ไม่เกิน ${most} แถว`, en: `${most} rows at most` }))
-    return null
-  }
-  const planned = inputs.map(({ mission, name, plannedHalf }, row) => ({
+  const planned = readRows(checks, path, inputs, { max: most }).map(({ mission, name, plannedHalf }, row) => ({
     mission: readMission(checks, [...path, row, 'mission'], mission, missions),
     name: checks.text([...path, row, 'name'], name, { min: 3, max: 300 }),
     plannedHalf: plannedHalf ?? null,

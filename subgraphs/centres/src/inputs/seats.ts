@@ -1,4 +1,4 @@
-import { type InputChecks, type InputPath, invalid, type PersonFacts, readPerson } from '@hub/server'
+import { type InputChecks, type InputPath, type PersonFacts, readPerson, readRows } from '@hub/server'
 import type { CommitteeMemberInput } from '../generated/resolvers.ts'
 import type { Seat } from '../rules/seats.ts'
 import type { SeatFacts } from '../stores/committee-write.ts'
@@ -43,11 +43,9 @@ export function readSeats(
   checks: InputChecks,
   path: InputPath,
   inputs: readonly CommitteeMemberInput[],
-  { time, place }: { time: BodyTime; place: number },
+  { time, place, min = 0 }: { time: BodyTime; place: number; min?: number },
 ): WantedSeat[] {
-  if (inputs.length > most) {
-    checks.add(invalid(path, inputs.length, { th: `ไม่เกิน ${most} แถว`, en: `${most} rows at most` }))
-    return []
-  }
-  return inputs.map((input, row) => readSeat(checks, [...path, row], input, { time, place: place + row }))
+  return readRows(checks, path, inputs, { min, max: most }).map((input, row) =>
+    readSeat(checks, [...path, row], input, { time, place: place + row }),
+  )
 }

@@ -1,4 +1,4 @@
-import { InputChecks, invalid, type Verb, writers } from '@hub/server'
+import { InputChecks, type Verb, writers } from '@hub/server'
 import { claimBody } from '../claims/body.ts'
 import { addSeats } from '../effects/add-seats.ts'
 import type { AppointMembersInput } from '../generated/resolvers.ts'
@@ -12,8 +12,7 @@ export const appointMembers: Verb<AppointMembersInput, { bodyId: string; ids: st
     const { body, seats, time } = await claimBody(change, { id: bodyId, expectedVersion }, ['input', 'bodyId'])
     const path = ['input', 'members']
     const checks = new InputChecks()
-    if (members.length === 0) checks.add(invalid(path, 0, { th: 'อย่างน้อย 1 แถว', en: '1 row at least' }))
-    const wanted = readSeats(checks, path, members, { time, place: lastPlace(seats) })
+    const wanted = readSeats(checks, path, members, { time, place: lastPlace(seats), min: 1 })
     checks.settle()
     return { bodyId: body.id, ids: await addSeats(change, { body, standing: seats, wanted, path, confirm }) }
   },

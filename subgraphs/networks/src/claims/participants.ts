@@ -1,8 +1,19 @@
-import { type Change, type InputPath, notFound, type Refusal, Refused, staleVersion } from '@hub/server'
+import {
+  type Change,
+  claimRecord,
+  type InputPath,
+  isOpaqueId,
+  notFound,
+  type Refusal,
+  Refused,
+  staleVersion,
+} from '@hub/server'
 import { type ParticipantRecord, participantRecords, participantsChangedSince } from '../stores/participant-record.ts'
+import type { TrainingRecord } from '../stores/training-write.ts'
+import { checkNotCancelled, trainingOfPeople } from './training.ts'
 
 /** What a participant is called in messages. */
-export const aParticipant = { th: 'ผู้เข้าอบรม', en: 'participant' }
+const aParticipant = { th: 'ผู้เข้าอบรม', en: 'participant' }
 
 /** A participant that a row of an input names. */
 export interface NamedParticipant {
@@ -34,7 +45,7 @@ export async function namedParticipants(
 }
 
 /** @throws {Refused} STALE_VERSION */
-export async function checkVersions(
+async function checkVersions(
   sql: Change['sql'],
   rows: readonly NamedParticipant[],
   byId: ReadonlyMap<string, ParticipantRecord>,
@@ -52,4 +63,21 @@ export async function checkVersions(
         staleVersion([...path, 'expectedVersion'], version, current, changed.get(id) ?? []),
     ),
   )
+}
+
+/**
+ * Raises the version of a participant, and gives it as it stood otherwise with its training, which was not called off.
+ * @throws {Refused} NOT_FOUND, STALE_VERSION or OUT_OF_ORDER
+ */
+export async function claimParticipant(
+  change: Change,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<{ training: TrainingRecord; participant: ParticipantRecord }> {
+  const path = ['input', 'id']
+  const [participant] = isOpaqueId(id) ? await participantRecords(change.sql, [id]) : []
+  if (!participant) throw new Refused(notFound(path, id, aParticipant))
+  const training = await trainingOfPeople(change, participant.trainingId, path)
+  await claimRecord(change, { table: 'participant', id, expectedVersion, what: aParticipant })
+  checkNotCancelled(training, path)
+  return { training, participant }
 }

@@ -1,9 +1,35 @@
-import { type Change, type InputPath, isOpaqueId, notFound, outOfOrder, Refused } from '@hub/server'
+import { type Change, claimRecord, type InputPath, isOpaqueId, notFound, outOfOrder, Refused } from '@hub/server'
 import { trainingRecords } from '../stores/training-record.ts'
-import { refreshTrainingFigures, type TrainingRecord } from '../stores/training-write.ts'
+import type { TrainingRecord } from '../stores/training-write.ts'
 
 /** What a training is called in messages. */
-export const aTraining = { th: 'การอบรม', en: 'training' }
+const aTraining = { th: 'การอบรม', en: 'training' }
+
+interface TrainingClaim {
+  id: string
+  expectedVersion?: number | null | undefined
+}
+
+/**
+ * Raises the version of a training and gives it as it stood otherwise.
+ * @throws {Refused} NOT_FOUND or STALE_VERSION
+ */
+export const claimTraining = (
+  change: Change,
+  { id, expectedVersion }: TrainingClaim,
+  path: InputPath = ['input', 'id'],
+): Promise<TrainingRecord> =>
+  claimRecord<TrainingRecord>(change, { table: 'training', id, expectedVersion, what: aTraining, path })
+
+/**
+ * As {@link claimTraining}, of one that was neither held nor called off.
+ * @throws {Refused} NOT_FOUND, STALE_VERSION or OUT_OF_ORDER
+ */
+export async function claimScheduledTraining(change: Change, claim: TrainingClaim): Promise<TrainingRecord> {
+  const training = await claimTraining(change, claim)
+  if (training.status !== 'SCHEDULED') throw new Refused(outOfOrder(['input', 'id'], over[training.status]))
+  return training
+}
 
 /**
  * A training whose participants or rooms the viewer keeps. A training belongs to its province's office, one of the nation to
@@ -26,17 +52,10 @@ const isOfOffice = ({ provinceCode, mode }: TrainingRecord, own: string | null |
 
 /** @throws {Refused} OUT_OF_ORDER for a training that was called off */
 export function checkNotCancelled({ status }: TrainingRecord, path: InputPath = ['input', 'trainingId']): void {
-  if (status === 'CANCELLED') throw new Refused(outOfOrder(path, calledOff))
+  if (status === 'CANCELLED') throw new Refused(outOfOrder(path, over.CANCELLED))
 }
 
-const calledOff = { th: 'การอบรมนี้ถูกยกเลิกแล้ว', en: 'the training was called off' }
-
-/** Counts anew what a change of who attended a training, or of where from, bears on: its reach, and once it counts the figures. */
-export async function refreshAttendance({ sql }: Change, { id, status, fiscalYear }: TrainingRecord): Promise<void> {
-  await refreshTrainingFigures(sql, status === 'COMPLETED' ? [fiscalYear] : [], [id])
-}
-
-/** As {@link refreshAttendance} for what does not bear on the reach: nothing counts before a training is completed. */
-export async function refreshIfHeld(change: Change, training: TrainingRecord): Promise<void> {
-  if (training.status === 'COMPLETED') await refreshAttendance(change, training)
+const over = {
+  COMPLETED: { th: 'การอบรมนี้บันทึกว่าจัดแล้ว', en: 'the training is recorded as held' },
+  CANCELLED: { th: 'การอบรมนี้ถูกยกเลิกแล้ว', en: 'the training was called off' },
 }

@@ -1,4 +1,4 @@
-import { alreadyExists, type InputChecks, invalid } from '@hub/server'
+import { alreadyExists, type InputChecks, readRows } from '@hub/server'
 import type { HearingOpinionInput } from '../generated/resolvers.ts'
 import type { OpinionRecord } from '../stores/hearing-write.ts'
 
@@ -15,13 +15,8 @@ export const readAttendance = (checks: InputChecks, attendance: number | null | 
 
 /** The opinions by topic; each topic stands once, capitals and small letters alike. */
 export function readOpinions(checks: InputChecks, opinions: readonly HearingOpinionInput[]): OpinionRecord[] {
-  if (opinions.length > mostTopics) {
-    const accepted = { th: `ไม่เกิน ${mostTopics} หัวข้อ`, en: `${mostTopics} topics at most` }
-    checks.add(invalid(['input', 'opinions'], opinions.length, accepted))
-    return []
-  }
   const firstRow = new Map<string, number>()
-  return opinions.map(({ topic, count }, at) => {
+  return readRows(checks, ['input', 'opinions'], opinions, { max: mostTopics }).map(({ topic, count }, at) => {
     const path = ['input', 'opinions', at]
     const topicTh = checks.text([...path, 'topic'], topic, { min: 2, max: 200 })
     checks.number([...path, 'count'], count, { min: 1, max: most })

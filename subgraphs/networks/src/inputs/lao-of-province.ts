@@ -16,3 +16,9 @@ export function laoFault(
     en: `an LAO of province ${provinceCode}, the network's`,
   })
 }
+
+/** What a representative of an LAO needs. */
+export const laoOfRepresentative = {
+  th: 'รหัส อปท. ที่สมาชิกเป็นผู้แทน',
+  en: 'the code of the LAO that the member represents',
+}

@@ -44,3 +44,9 @@ function checkPrefix(checks: InputChecks, path: InputPath, prefix: string, provi
     }),
   )
 }
+
+/** Why a letter is not recorded twice. */
+export const sameLetter = (reference: string) => ({
+  th: `มีหนังสือ ${reference} ของการอบรมนี้แล้ว`,
+  en: `the training has the letter ${reference} already`,
+})

@@ -1,16 +1,12 @@
 import type { Bilingual } from '@hub/schema/calendar/reading'
-import { confirmationNeeded, type InputChecks, invalid, outOfOrder, required } from '@hub/server'
+import { confirmationNeeded, type InputChecks, outOfOrder, required } from '@hub/server'
 import { closedOn, type HappeningKind, type Life, whyNot } from '../rules/network-life.ts'
 
 /** Rows that one call may register. */
-const mostRows = 100
+export const registerRows = { min: 1, max: 100 }
 
-/** Adds a fault unless there are 1 to 100 rows; `field` names the list. */
-export function checkRowCount(checks: InputChecks, field: string, rows: readonly unknown[]): void {
-  const accepted = { th: `1 ถึง ${mostRows} แถว`, en: `1 to ${mostRows} rows` }
-  if (rows.length === 0) checks.add(required(['input', field], accepted))
-  if (rows.length > mostRows) checks.add(invalid(['input', field], rows.length, accepted))
-}
+/** Lengths of an advisor's position. */
+export const positionLength = { min: 2, max: 200 }
 
 /** Adds a fault for each row whose day of joining lies outside the life of the network; after its end there has to be one. */
 export function checkJoining(

@@ -2,7 +2,7 @@ import { bangkokDay } from '@hub/schema/calendar/bangkok'
 import { fiscalYearStart } from '@hub/schema/calendar/fiscal-year'
 import { FIRST_FISCAL_YEAR } from '@hub/schema/calendar/known-fiscal-years'
 import { addDays } from '@hub/schema/calendar/local-date'
-import { type InputChecks, invalid, outOfOrder } from '@hub/server'
+import { type InputChecks, invalid, outOfOrder, readRows } from '@hub/server'
 import type { TrainingSessionInput } from '../generated/resolvers.ts'
 import type { NewSession } from '../stores/training-parts-write.ts'
 
@@ -28,12 +28,9 @@ export function readDays(
     notAfter: addDays(today, farthest),
   })
   checks.day(['input', 'endsOn'], endsOn, { notBefore: startsOn, notAfter: addDays(startsOn, longest) })
-  if (sessions.length > mostSessions)
-    checks.add(
-      invalid(['input', 'sessions'], sessions.length, { th: `ไม่เกิน ${mostSessions}`, en: `${mostSessions} at most` }),
-    )
-  for (const [row, session] of sessions.entries()) checkSession(checks, row, session, { startsOn, endsOn, sessions })
-  return sessions.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }))
+  const rows = readRows(checks, ['input', 'sessions'], sessions, { max: mostSessions })
+  for (const [row, session] of rows.entries()) checkSession(checks, row, session, { startsOn, endsOn, sessions })
+  return rows.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }))
 }
 
 function checkSession(

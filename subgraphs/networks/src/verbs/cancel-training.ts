@@ -1,9 +1,8 @@
-import { claimRecord, confirmationNeeded, InputChecks, Refused, readReason, type Verb, writers } from '@hub/server'
-import { aTraining } from '../claims/training.ts'
-import { checkScheduled } from '../claims/training-standing.ts'
+import { confirmationNeeded, InputChecks, Refused, readReason, type Verb, writers } from '@hub/server'
+import { claimScheduledTraining } from '../claims/training.ts'
 import type { CancelTrainingInput } from '../generated/resolvers.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
-import { type TrainingRecord, updateTrainingStatus } from '../stores/training-write.ts'
+import { updateTrainingStatus } from '../stores/training-write.ts'
 
 /** Calls a training off; figures never counted it, so none changes. */
 export const cancelTraining: Verb<CancelTrainingInput, { id: string }> = {
@@ -13,13 +12,7 @@ export const cancelTraining: Verb<CancelTrainingInput, { id: string }> = {
     const checks = new InputChecks()
     const reason = readReason(checks, input)
     checks.settle()
-    const training = await claimRecord<TrainingRecord>(change, {
-      table: 'training',
-      id,
-      expectedVersion,
-      what: aTraining,
-    })
-    checkScheduled(training)
+    await claimScheduledTraining(change, { id, expectedVersion })
     const [people] = await attendanceOf(change.sql, id)
     if (people && people.attended > 0 && !confirm)
       throw new Refused(confirmationNeeded(['input', 'id'], someCame(people.attended)))

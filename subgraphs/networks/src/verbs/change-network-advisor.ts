@@ -1,6 +1,7 @@
 import { type Change, InputChecks, outOfOrder, type PersonFacts, readPerson, type Verb, writers } from '@hub/server'
 import { claimAdvisor } from '../claims/advisor.ts'
 import type { ChangeNetworkAdvisorInput } from '../generated/resolvers.ts'
+import { positionLength } from '../inputs/register-rows.ts'
 import { checkTerm } from '../inputs/term.ts'
 import {
   type AdvisorAtHand,
@@ -8,7 +9,6 @@ import {
   updateAdvisor,
   writeAdvisorPersons,
 } from '../stores/network-advisor-write.ts'
-import { positionLength } from './register-network-advisors.ts'
 
 /** Changes what is registered of an advisor; what is left out stays. */
 export const changeNetworkAdvisor: Verb<ChangeNetworkAdvisorInput, { networkId: string; id: string }> = {

@@ -10,7 +10,7 @@ import {
 } from '@hub/server'
 import { claimMember } from '../claims/member.ts'
 import type { ChangeNetworkMemberInput } from '../generated/resolvers.ts'
-import { laoFault } from '../inputs/lao-of-province.ts'
+import { laoFault, laoOfRepresentative } from '../inputs/lao-of-province.ts'
 import { checkTerm } from '../inputs/term.ts'
 import { laosByCode } from '../stores/lao.ts'
 import {
@@ -20,7 +20,6 @@ import {
   updateMember,
   writeMemberPersons,
 } from '../stores/network-member-write.ts'
-import { laoOfRepresentative } from './register-network-members.ts'
 
 /** Changes what is registered of a member; what is left out stays. */
 export const changeNetworkMember: Verb<ChangeNetworkMemberInput, { networkId: string; id: string }> = {

@@ -1,24 +1,11 @@
-import {
-  type Change,
-  claimRecord,
-  InputChecks,
-  isOpaqueId,
-  notFound,
-  Refused,
-  readPerson,
-  type Verb,
-  writers,
-} from '@hub/server'
-import { aParticipant } from '../claims/participants.ts'
-import { checkNotCancelled, refreshAttendance, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
+import { InputChecks, readPerson, type Verb, writers } from '@hub/server'
+import { claimParticipant } from '../claims/participants.ts'
+import { refreshAttendance, refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { ChangeParticipantInput } from '../generated/resolvers.ts'
 import { checkSeats } from '../inputs/check-seats.ts'
 import { readPlaces } from '../inputs/participant-places.ts'
-import { type ParticipantRecord, participantRecords } from '../stores/participant-record.ts'
+import type { ParticipantRecord } from '../stores/participant-record.ts'
 import { putParticipantPerson, removeParticipantPerson, updateParticipant } from '../stores/participant-write.ts'
-import type { TrainingRecord } from '../stores/training-write.ts'
-
-const path = ['input', 'id']
 
 /** Corrects what is recorded of a participant. */
 export const changeParticipant: Verb<ChangeParticipantInput, { id: string }> = {
@@ -50,19 +37,6 @@ export const changeParticipant: Verb<ChangeParticipantInput, { id: string }> = {
     await (participant.attended ? refreshAttendance : refreshIfHeld)(change, training)
     return { id: participant.id }
   },
-}
-
-/** A participant that is to be changed, its version raised, and its training. @throws {Refused} */
-export async function claimParticipant(
-  change: Change,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-): Promise<{ training: TrainingRecord; participant: ParticipantRecord }> {
-  const [participant] = isOpaqueId(id) ? await participantRecords(change.sql, [id]) : []
-  if (!participant) throw new Refused(notFound(path, id, aParticipant))
-  const training = await trainingOfPeople(change, participant.trainingId, path)
-  await claimRecord(change, { table: 'participant', id, expectedVersion, what: aParticipant })
-  checkNotCancelled(training, path)
-  return { training, participant }
 }
 
 /** The place that an input leaves or gives: what follows from a place that changes is not kept. */

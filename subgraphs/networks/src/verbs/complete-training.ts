@@ -1,7 +1,6 @@
 import {
   alreadyExists,
   type Change,
-  claimRecord,
   confirmationNeeded,
   InputChecks,
   outOfOrder,
@@ -9,17 +8,11 @@ import {
   type Verb,
   writers,
 } from '@hub/server'
-import { aTraining } from '../claims/training.ts'
-import { checkScheduled } from '../claims/training-standing.ts'
+import { claimScheduledTraining } from '../claims/training.ts'
 import type { CompleteTrainingInput } from '../generated/resolvers.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
 import { seatChecksByTraining } from '../stores/training-composition.ts'
-import {
-  insertReportedTotal,
-  refreshTrainingFigures,
-  type TrainingRecord,
-  updateTrainingStatus,
-} from '../stores/training-write.ts'
+import { insertReportedTotal, refreshTrainingFigures, updateTrainingStatus } from '../stores/training-write.ts'
 
 /** Records that a training was held. */
 export const completeTraining: Verb<CompleteTrainingInput, { id: string }> = {
@@ -29,13 +22,7 @@ export const completeTraining: Verb<CompleteTrainingInput, { id: string }> = {
     const { sql, today } = change
     const total = readTotal(input)
     const { id, expectedVersion } = input
-    const training = await claimRecord<TrainingRecord>(change, {
-      table: 'training',
-      id,
-      expectedVersion,
-      what: aTraining,
-    })
-    checkScheduled(training)
+    const training = await claimScheduledTraining(change, { id, expectedVersion })
     if (training.endsOn >= today) throw new Refused(outOfOrder(['input', 'id'], notOver(training.endsOn)))
     const [people] = await attendanceOf(sql, id)
     if (total && people?.isReported) throw new Refused(alreadyExists(['input', 'reportedTotal'], totalThere))

@@ -1,4 +1,4 @@
-import { alreadyExists, InputChecks, invalid, Refused, type Verb, writers } from '@hub/server'
+import { alreadyExists, InputChecks, Refused, readRows, type Verb, writers } from '@hub/server'
 import type { CreateTrainingSeriesInput } from '../generated/resolvers.ts'
 import { insertSeries, type NewSeries, seriesNamed } from '../stores/training-series-write.ts'
 
@@ -21,14 +21,9 @@ function checked({ name, nameEn, objectives = [], composition = [] }: CreateTrai
   const checks = new InputChecks()
   const nameTh = checks.text(['input', 'name'], name, { min: 5, max: 300 })
   const english = checks.optionalText(['input', 'nameEn'], nameEn, { min: 3, max: 300 })
-  if (objectives.length > mostObjectives)
-    checks.add(
-      invalid(['input', 'objectives'], objectives.length, {
-        th: `ไม่เกิน ${mostObjectives} ข้อ`,
-        en: `${mostObjectives} at most`,
-      }),
-    )
-  const reached = objectives.map((each, row) => checks.text(['input', 'objectives', row], each, { min: 3, max: 1000 }))
+  const reached = readRows(checks, ['input', 'objectives'], objectives, { max: mostObjectives }).map((each, row) =>
+    checks.text(['input', 'objectives', row], each, { min: 3, max: 1000 }),
+  )
   for (const [row, { category, peoplePerProvince }] of composition.entries()) {
     checks.number(['input', 'composition', row, 'peoplePerProvince'], peoplePerProvince, { min: 1, max: 1000 })
     if (composition.findIndex((seat) => seat.category === category) < row)

@@ -1,5 +1,6 @@
-import { alreadyExists, type Change, InputChecks, invalid, Refused, readPerson, type Verb, writers } from '@hub/server'
-import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
+import { alreadyExists, type Change, InputChecks, readPerson, readRows, type Verb, writers } from '@hub/server'
+import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
+import { refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { EnrolParticipantsInput, ParticipantInput } from '../generated/resolvers.ts'
 import { checkSeats } from '../inputs/check-seats.ts'
 import { readPlaces } from '../inputs/participant-places.ts'
@@ -16,11 +17,9 @@ export const enrolParticipants: Verb<EnrolParticipantsInput, { trainingId: strin
   async run(change, { trainingId, participants: rows, confirm }) {
     const training = await trainingOfPeople(change, trainingId)
     checkNotCancelled(training)
-    if (rows.length < 1 || rows.length > most)
-      throw new Refused(
-        invalid(['input', 'participants'], rows.length, { th: `1 ถึง ${most} แถว`, en: `1 to ${most} rows` }),
-      )
     const checks = new InputChecks()
+    readRows(checks, ['input', 'participants'], rows, { min: 1, max: most })
+    checks.settle()
     const facts = rows.map((row, at) => readFacts(checks, row, at))
     const paths = rows.map((_, at) => ['input', 'participants', at])
     const places = await readPlaces(change, checks, { rows, paths, training, confirm: confirm ?? false })

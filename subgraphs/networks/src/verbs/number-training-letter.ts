@@ -1,10 +1,10 @@
 import { formatLetterReference } from '@hub/schema/letter-reference'
-import { alreadyExists, claimRecord, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
-import { aTraining } from '../claims/training.ts'
+import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { claimTraining } from '../claims/training.ts'
 import type { NumberTrainingLetterInput } from '../generated/resolvers.ts'
+import { sameLetter } from '../inputs/letter.ts'
 import { lettersById, lettersByTraining } from '../stores/training-parts.ts'
 import { updateLetterNumber } from '../stores/training-parts-write.ts'
-import { sameLetter } from './record-training-letter.ts'
 
 const aLetter = { th: 'หนังสือ', en: 'letter' }
 
@@ -21,7 +21,7 @@ export const numberTrainingLetter: Verb<NumberTrainingLetterInput, { id: string;
     const [letter] = await lettersById(sql, [id])
     if (!letter) throw new Refused(notFound(['input', 'id'], id, aLetter))
     const { trainingId } = letter
-    await claimRecord(change, { table: 'training', id: trainingId, expectedVersion, what: aTraining })
+    await claimTraining(change, { id: trainingId, expectedVersion })
     if (letter.runningNumber !== null)
       throw new Refused(alreadyExists(['input', 'runningNumber'], numbered(letter.reference)))
     const reference = formatLetterReference({ ...letter, runningNumber })

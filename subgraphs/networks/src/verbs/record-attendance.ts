@@ -1,6 +1,7 @@
-import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { alreadyExists, type Change, InputChecks, outOfOrder, Refused, readRows, type Verb, writers } from '@hub/server'
 import { namedParticipants } from '../claims/participants.ts'
-import { checkNotCancelled, refreshAttendance, trainingOfPeople } from '../claims/training.ts'
+import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
+import { refreshAttendance } from '../effects/attendance-changed.ts'
 import type { AttendanceInput, RecordAttendanceInput } from '../generated/resolvers.ts'
 import { attendanceOf, type ParticipantRecord } from '../stores/participant-record.ts'
 import { updateAttendance } from '../stores/participant-write.ts'
@@ -36,11 +37,9 @@ export const recordAttendance: Verb<RecordAttendanceInput, { trainingId: string;
 
 /** @throws {Refused} INVALID or ALREADY_EXISTS */
 function checkRows(rows: readonly AttendanceInput[]): void {
-  if (rows.length < 1 || rows.length > most)
-    throw new Refused(
-      invalid(['input', 'attendance'], rows.length, { th: `1 ถึง ${most} แถว`, en: `1 to ${most} rows` }),
-    )
   const checks = new InputChecks()
+  readRows(checks, ['input', 'attendance'], rows, { min: 1, max: most })
+  checks.settle()
   const first = new Map<string, number>()
   for (const [row, { participantId }] of rows.entries()) {
     const before = first.get(participantId)

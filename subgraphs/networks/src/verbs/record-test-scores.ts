@@ -1,6 +1,7 @@
-import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, readRows, type Verb, writers } from '@hub/server'
 import { namedParticipants } from '../claims/participants.ts'
-import { checkNotCancelled, refreshIfHeld, trainingOfPeople } from '../claims/training.ts'
+import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
+import { refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { RecordTestScoresInput, TestScoreInput } from '../generated/resolvers.ts'
 import { checkReplaced, checkScales } from '../inputs/check-scores.ts'
 import { isHundredths } from '../rules/hundredths.ts'
@@ -63,9 +64,9 @@ const keyOf = ({ participantId, kind }: Pick<RecordedScore, 'participantId' | 'k
 
 /** @throws {Refused} INVALID or ALREADY_EXISTS */
 function checkRows(rows: readonly TestScoreInput[]): void {
-  if (rows.length < 1 || rows.length > most)
-    throw new Refused(invalid(['input', 'scores'], rows.length, { th: `1 ถึง ${most} แถว`, en: `1 to ${most} rows` }))
   const checks = new InputChecks()
+  readRows(checks, ['input', 'scores'], rows, { min: 1, max: most })
+  checks.settle()
   const first = new Map<string, number>()
   for (const [row, each] of rows.entries()) {
     checkPoints(checks, row, each)

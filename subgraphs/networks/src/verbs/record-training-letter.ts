@@ -1,10 +1,9 @@
-import { alreadyExists, claimRecord, InputChecks, Refused, type Verb, writers } from '@hub/server'
-import { aTraining } from '../claims/training.ts'
+import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { claimTraining } from '../claims/training.ts'
 import type { RecordTrainingLetterInput } from '../generated/resolvers.ts'
-import { readLetter } from '../inputs/letter.ts'
+import { readLetter, sameLetter } from '../inputs/letter.ts'
 import { lettersByTraining } from '../stores/training-parts.ts'
 import { insertLetters } from '../stores/training-parts-write.ts'
-import type { TrainingRecord } from '../stores/training-write.ts'
 
 /** Records an official letter about a training. */
 export const recordTrainingLetter: Verb<RecordTrainingLetterInput, { id: string; trainingId: string }> = {
@@ -14,8 +13,7 @@ export const recordTrainingLetter: Verb<RecordTrainingLetterInput, { id: string;
     const { sql, today } = change
     const { trainingId, expectedVersion, confirm } = input
     const path = ['input', 'trainingId']
-    const claim = { table: 'training', id: trainingId, expectedVersion, what: aTraining, path }
-    const training = await claimRecord<TrainingRecord>(change, claim)
+    const training = await claimTraining(change, { id: trainingId, expectedVersion }, path)
     const checks = new InputChecks()
     const given = { path: ['input', 'letter'], provinceCode: training.provinceCode, today, confirm: confirm ?? false }
     const letter = readLetter(checks, input.letter, given)
@@ -28,9 +26,3 @@ export const recordTrainingLetter: Verb<RecordTrainingLetterInput, { id: string;
     return { id: made?.id ?? '', trainingId }
   },
 }
-
-/** Why a letter is not recorded twice. */
-export const sameLetter = (reference: string) => ({
-  th: `มีหนังสือ ${reference} ของการอบรมนี้แล้ว`,
-  en: `the training has the letter ${reference} already`,
-})

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { type Change, InputChecks, type PersonFacts, readPerson, type Verb, writers } from '@hub/server'
+import { type Change, InputChecks, type PersonFacts, readPerson, readRows, type Verb, writers } from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { NetworkAdvisorInput, RegisterNetworkAdvisorsInput } from '../generated/resolvers.ts'
-import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
+import { checkJoining, checkNamesakes, positionLength, registerRows } from '../inputs/register-rows.ts'
 import { advisorNames } from '../stores/network-advisor.ts'
 import { type AdvisorRecord, insertAdvisors, writeAdvisorPersons } from '../stores/network-advisor-write.ts'
 
@@ -10,15 +10,12 @@ type Row = AdvisorRecord & { person: PersonFacts | null }
 
 const field = 'advisors'
 
-/** Lengths of an advisor's position. */
-export const positionLength = { min: 2, max: 200 }
-
 /** Registers advisors of a network, all or none. */
 export const registerNetworkAdvisors: Verb<RegisterNetworkAdvisorsInput, { id: string; advisors: string[] }> = {
   name: 'registerNetworkAdvisors',
   by: writers.offices,
   async run(change, input) {
-    const rows = readRows(input.advisors, change.today)
+    const rows = readAdvisors(input.advisors, change.today)
     const { networkId: id, expectedVersion } = input
     const network = await claimNetwork(change, { id, expectedVersion, path: ['input', 'networkId'] })
     await checkRows(change, network, rows, input.confirm ?? false)
@@ -33,11 +30,9 @@ export const registerNetworkAdvisors: Verb<RegisterNetworkAdvisorsInput, { id: s
 }
 
 /** @throws {Refused} with everything that is wrong with the rows by themselves */
-function readRows(advisors: readonly NetworkAdvisorInput[], today: string): Row[] {
+function readAdvisors(advisors: readonly NetworkAdvisorInput[], today: string): Row[] {
   const checks = new InputChecks()
-  checkRowCount(checks, field, advisors)
-  if (advisors.length > 100) checks.settle()
-  const rows = advisors.map((advisor, at): Row => {
+  const rows = readRows(checks, ['input', field], advisors, registerRows).map((advisor, at): Row => {
     const path = ['input', field, at]
     return {
       id: randomUUID(),

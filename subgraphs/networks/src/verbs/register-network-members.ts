@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { type Change, InputChecks, type PersonFacts, readPerson, required, type Verb, writers } from '@hub/server'
+import {
+  type Change,
+  InputChecks,
+  type PersonFacts,
+  readPerson,
+  readRows,
+  required,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { NetworkMemberInput, RegisterNetworkMembersInput } from '../generated/resolvers.ts'
-import { laoFault } from '../inputs/lao-of-province.ts'
-import { checkJoining, checkNamesakes, checkRowCount } from '../inputs/register-rows.ts'
+import { laoFault, laoOfRepresentative } from '../inputs/lao-of-province.ts'
+import { checkJoining, checkNamesakes, registerRows } from '../inputs/register-rows.ts'
 import { type LaoRow, laosByCode } from '../stores/lao.ts'
 import { memberNames } from '../stores/network-member.ts'
 import { insertMembers, type MemberRecord, writeMemberPersons } from '../stores/network-member-write.ts'
@@ -17,7 +26,7 @@ export const registerNetworkMembers: Verb<RegisterNetworkMembersInput, { id: str
   name: 'registerNetworkMembers',
   by: writers.offices,
   async run(change, input) {
-    const rows = readRows(input.members, change.today)
+    const rows = readMembers(input.members, change.today)
     const { networkId: id, expectedVersion } = input
     const network = await claimNetwork(change, { id, expectedVersion, path: ['input', 'networkId'] })
     const codes = rows.flatMap(({ laoCode }) => laoCode ?? [])
@@ -29,11 +38,9 @@ export const registerNetworkMembers: Verb<RegisterNetworkMembersInput, { id: str
 }
 
 /** @throws {Refused} with everything that is wrong with the rows by themselves */
-function readRows(members: readonly NetworkMemberInput[], today: string): Row[] {
+function readMembers(members: readonly NetworkMemberInput[], today: string): Row[] {
   const checks = new InputChecks()
-  checkRowCount(checks, field, members)
-  if (members.length > 100) checks.settle()
-  const rows = members.map((member, at): Row => {
+  const rows = readRows(checks, ['input', field], members, registerRows).map((member, at): Row => {
     const path = ['input', field, at]
     const laoCode = checks.optionalText([...path, 'laoCode'], member.laoCode, { max: 7 })
     if (member.category === 'LAO_REPRESENTATIVE' && laoCode === null)
@@ -44,12 +51,6 @@ function readRows(members: readonly NetworkMemberInput[], today: string): Row[] 
   })
   checks.settle()
   return rows
-}
-
-/** What a representative of an LAO needs. */
-export const laoOfRepresentative = {
-  th: 'รหัส อปท. ที่สมาชิกเป็นผู้แทน',
-  en: 'the code of the LAO that the member represents',
 }
 
 /** @throws {Refused} with everything that is wrong with the rows in this network */

@@ -1,12 +1,11 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
-import { claimRecord, InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
-import { aTraining } from '../claims/training.ts'
-import { checkScheduled } from '../claims/training-standing.ts'
+import { InputChecks, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import { claimScheduledTraining } from '../claims/training.ts'
 import type { RescheduleTrainingInput } from '../generated/resolvers.ts'
 import { readDays } from '../inputs/training-days.ts'
 import { attendanceOf } from '../stores/participant-record.ts'
 import { replaceSessions } from '../stores/training-parts-write.ts'
-import { refreshTrainingFigures, type TrainingRecord, updateDays } from '../stores/training-write.ts'
+import { refreshTrainingFigures, updateDays } from '../stores/training-write.ts'
 
 /** Moves a training that was not held yet. */
 export const rescheduleTraining: Verb<RescheduleTrainingInput, { id: string }> = {
@@ -19,13 +18,7 @@ export const rescheduleTraining: Verb<RescheduleTrainingInput, { id: string }> =
     const place = checks.optionalText(['input', 'place'], input.place, { min: 2, max: 300 })
     checks.settle()
     const { id, expectedVersion, startsOn, endsOn } = input
-    const training = await claimRecord<TrainingRecord>(change, {
-      table: 'training',
-      id,
-      expectedVersion,
-      what: aTraining,
-    })
-    checkScheduled(training)
+    const training = await claimScheduledTraining(change, { id, expectedVersion })
     if (startsOn > today) await checkNobodyCame(change, id)
     const placeTh = input.place === undefined ? training.placeTh : place
     await updateDays(sql, id, { fiscalYear: fiscalYearOf(startsOn), startsOn, endsOn, placeTh })

@@ -7,6 +7,7 @@ import {
   isOpaqueId,
   notFound,
   Refused,
+  readRows,
   required,
   type Verb,
   writers,
@@ -91,11 +92,7 @@ function readLetters(
   { letters = [], confirm }: ScheduleTrainingInput,
   given: { provinceCode: string | null; today: string },
 ): NewLetter[] {
-  if (letters.length > mostLetters)
-    checks.add(
-      invalid(['input', 'letters'], letters.length, { th: `ไม่เกิน ${mostLetters}`, en: `${mostLetters} at most` }),
-    )
-  const read = letters.map((letter, row) =>
+  const read = readRows(checks, ['input', 'letters'], letters, { max: mostLetters }).map((letter, row) =>
     readLetter(checks, letter, { ...given, path: ['input', 'letters', row], confirm: confirm ?? false }),
   )
   for (const [row, letter] of read.entries())

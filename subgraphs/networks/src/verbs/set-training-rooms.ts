@@ -9,7 +9,8 @@ import {
   type Verb,
   writers,
 } from '@hub/server'
-import { checkNotCancelled, refreshAttendance, trainingOfPeople } from '../claims/training.ts'
+import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
+import { refreshAttendance } from '../effects/attendance-changed.ts'
 import type { SetTrainingRoomsInput } from '../generated/resolvers.ts'
 import { readRooms } from '../inputs/training-rooms.ts'
 import { readCode } from '../rules/participant-place.ts'

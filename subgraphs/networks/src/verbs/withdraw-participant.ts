@@ -1,8 +1,8 @@
 import { outOfOrder, Refused, type Verb, writers } from '@hub/server'
-import { refreshIfHeld } from '../claims/training.ts'
+import { claimParticipant } from '../claims/participants.ts'
+import { refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { WithdrawParticipantInput } from '../generated/resolvers.ts'
 import { removeParticipant } from '../stores/participant-write.ts'
-import { claimParticipant } from './change-participant.ts'
 
 /** Takes someone off the list of a training. */
 export const withdrawParticipant: Verb<WithdrawParticipantInput, { trainingId: string }> = {

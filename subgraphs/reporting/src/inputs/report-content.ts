@@ -1,8 +1,7 @@
-import { alreadyExists, type InputChecks, type InputPath, invalid } from '@hub/server'
+import { alreadyExists, type InputChecks, type InputPath, invalid, readRows } from '@hub/server'
 import type { ReportCountInput, ReportObstacleInput, ReportSectionInput } from '../generated/resolvers.ts'
 import { countLimits } from '../rules/count-limits.ts'
-import { type ContentChanges, obstacleField, type ReportField } from '../rules/report-content.ts'
-import { readRows } from './rows.ts'
+import { type ContentChanges, obstacleField, type ReportField, reportRows } from '../rules/report-content.ts'
 
 const LONGEST_SECTION = 20_000
 const LONGEST_OBSTACLE = 5_000
@@ -34,9 +33,13 @@ export function readContentChanges(
   classes: readonly number[],
 ): WantedChanges {
   const wanted = [
-    ...readRows(checks, 'sections', sections).map((section, row) => readSection(checks, section, row)),
-    ...readRows(checks, 'counts', counts).map((count, row) => readCount(checks, count, row)),
-    ...readRows(checks, 'obstacles', obstacles).map((obstacle, row) => readObstacle(checks, obstacle, row, classes)),
+    ...readRows(checks, ['input', 'sections'], sections, reportRows).map((section, row) =>
+      readSection(checks, section, row),
+    ),
+    ...readRows(checks, ['input', 'counts'], counts, reportRows).map((count, row) => readCount(checks, count, row)),
+    ...readRows(checks, ['input', 'obstacles'], obstacles, reportRows).map((obstacle, row) =>
+      readObstacle(checks, obstacle, row, classes),
+    ),
   ]
   const changes = new Map<ReportField, string | number | null>()
   const paths = new Map<ReportField, InputPath>()

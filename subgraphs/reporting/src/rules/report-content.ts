@@ -18,6 +18,9 @@ export const obstacleField = (number: number): ReportField => `OBSTACLE_${number
 export const obstacleClassOf = (field: ReportField): number | null =>
   field.startsWith('OBSTACLE_') ? Number(field.slice('OBSTACLE_'.length)) : null
 
+/** Rows of a list of a report: far more than it has fields, and few enough to be told of one by one. */
+export const reportRows = { max: 100 }
+
 /** Every field of a report, in the order of the form, given the numbers of the classes of obstacles. */
 export const fieldsOfForm = (classes: readonly number[]): ReportField[] => [
   ...reportSectionKinds,

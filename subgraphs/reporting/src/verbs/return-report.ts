@@ -1,11 +1,10 @@
 import type { Transaction } from '@hub/db/connect'
-import { alreadyExists, InputChecks, invalid, required, type Verb, writers } from '@hub/server'
+import { alreadyExists, InputChecks, invalid, readRows, required, type Verb, writers } from '@hub/server'
 import { claimReport } from '../claims/report.ts'
 import { takeStep } from '../effects/take-step.ts'
 import type { ReturnedFieldInput, ReturnReportInput } from '../generated/resolvers.ts'
 import { readWhy, someWords } from '../inputs/report-message.ts'
-import { readRows } from '../inputs/rows.ts'
-import { fieldsOfForm } from '../rules/report-content.ts'
+import { fieldsOfForm, reportRows } from '../rules/report-content.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { insertReturnedFields } from '../stores/centre-report-write.ts'
 import { allObstacleClasses } from '../stores/obstacle-class.ts'
@@ -30,7 +29,7 @@ async function readReasons(sql: Transaction, input: ReturnReportInput) {
   const form: readonly string[] = fieldsOfForm(classes.map(({ number }) => number))
   const checks = new InputChecks()
   const message = readWhy(checks, 'message', input.message)
-  const fields = readRows(checks, 'fields', input.fields).map((each, row, all) =>
+  const fields = readRows(checks, ['input', 'fields'], input.fields, reportRows).map((each, row, all) =>
     readField(checks, each, row, all, form),
   )
   if (message === null && !input.fields?.length) checks.add(required(['input', 'message'], someReason))
