@@ -149,6 +149,16 @@ describe('appointing a body', () => {
       ],
     ],
     [
+      'a body that ended before all days, its members aside',
+      {
+        centreId: centreIds.second,
+        kind: 'ADVISORS',
+        until: '0001-01-01',
+        members: [{ ...chair, since: '2023-03-01' }],
+      },
+      ['INVALID until'],
+    ],
+    [
       'more members than an appointment has',
       {
         centreId: centreIds.second,

@@ -134,8 +134,9 @@ describe('selecting', () => {
     [
       'before the programme began',
       { selectedOn: '1999-11-17', projectApprovedOn: '1999-11-17' },
-      ['INVALID award.fiscalYear', 'INVALID selectedOn', 'INVALID projectApprovedOn'],
+      ['INVALID selectedOn', 'INVALID projectApprovedOn'],
     ],
+    ['on a day that says nothing of the other days', { selectedOn: '0001-01-01' }, ['INVALID selectedOn']],
     ['before the project was approved', { projectApprovedOn: '2026-01-13' }, ['INVALID projectApprovedOn']],
     ['for an award of a later year', { award: { ...award, fiscalYear: 2570 } }, ['INVALID award.fiscalYear']],
     ['without the name of the award', { award: { ...award, name: ' ' } }, ['REQUIRED award.name']],

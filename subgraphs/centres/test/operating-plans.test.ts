@@ -154,6 +154,11 @@ describe('adopting', () => {
   const day = { fiscalYear: 2565, adoptedOn: '2021-10-20' }
   test.each([
     ['that plans nothing', { ...day, plannedActivities: [] }, ['REQUIRED plannedActivities']],
+    [
+      'that plans too much',
+      { ...day, plannedActivities: Array.from({ length: 501 }, () => meeting) },
+      ['INVALID plannedActivities'],
+    ],
     ['of which nothing is known', { ...day, plannedActivities: null }, ['REQUIRED plannedActivities']],
     ['whose alignment is not told', { ...day, isAlignedWithActionPlan: null }, ['REQUIRED isAlignedWithActionPlan']],
     ['on a day to come', { fiscalYear: 2570, adoptedOn: '2026-11-21' }, ['INVALID adoptedOn']],

@@ -160,6 +160,17 @@ test('what another has changed meanwhile is told, and nothing is overwritten', a
   expect(data?.network).toEqual({ name: 'เครือข่ายที่แย่งกันแก้', version: 2 })
 })
 
+test('an act that is not due names the status in Thai words', async () => {
+  const begun = await begin('เครือข่ายที่ยังไม่ได้จัดตั้ง')
+  const { userErrors } = await write('reviveNetwork', { id: begun.id, expectedVersion: 1, since: '2025-03-01' })
+  expect(userErrors).toMatchObject([
+    {
+      code: 'OUT_OF_ORDER',
+      message: 'id: เครือข่ายกำลังจัดตั้ง (FORMING) ตั้งแต่ 2024-10-01 ทำได้เฉพาะเครือข่ายที่หยุดดำเนินงานชั่วคราว (DORMANT)',
+    },
+  ])
+})
+
 test('each write raises the version of the data once, and the log says who wrote and by which verb', async () => {
   const begun = await begin('เครือข่ายในบันทึก')
   const [before] = await kit.owner<{ version: number }[]>`select version from networks.dataset_version`

@@ -41,7 +41,7 @@ describe('attendance', () => {
     expect(refusals(await attend(now.id, [String(two?.id), String(two?.id)]))).toEqual([
       'ALREADY_EXISTS attendance.1.participantId',
     ])
-    expect(refusals(await attend(now.id, []))).toEqual(['INVALID attendance'])
+    expect(refusals(await attend(now.id, []))).toEqual(['REQUIRED attendance'])
     expect(refusals(await attend(now.id, [id, 'x']))).toEqual([
       'NOT_FOUND attendance.0.participantId',
       'NOT_FOUND attendance.1.participantId',
@@ -104,7 +104,7 @@ describe('points of tests', () => {
     expect(refusals(await score(id, [pre, { participantId: two, kind: 'POST', score: 5 }]))).toEqual([
       'OUT_OF_ORDER scores.1.kind',
     ])
-    expect(refusals(await score(id, []))).toEqual(['INVALID scores'])
+    expect(refusals(await score(id, []))).toEqual(['REQUIRED scores'])
     const stale = await score(id, [{ ...pre, expectedVersion: 1 }])
     expect(refusals(stale)).toEqual(['STALE_VERSION scores.0.expectedVersion'])
   })

@@ -90,7 +90,7 @@ describe('putting people down', () => {
   it('takes 1 to 500 rows', async () => {
     const { id } = await schedule()
     const rows = (count: number) => Array.from({ length: count }, () => citizen)
-    expect(refusals(await enrol(id, rows(0)))).toEqual(['INVALID participants'])
+    expect(refusals(await enrol(id, rows(0)))).toEqual(['REQUIRED participants'])
     expect(refusals(await enrol(id, rows(501)))).toEqual(['INVALID participants'])
     expect(await enrolled(id, rows(500))).toHaveLength(500)
   })

@@ -1,7 +1,7 @@
-import type { Sql } from '@hub/db/connect'
+import type { Sql, Transaction } from '@hub/db/connect'
 import { readAs } from '@hub/db/viewer'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
-import { confirmCentre, type FedCentre, unconfirmedCentres } from '../stores/centre-feed.ts'
+import { actAs, confirmCentre, type FedCentre, unconfirmedCentres } from '../stores/centre-feed.ts'
 import { feedViewer, tellReporting } from './tell-reporting.ts'
 
 export interface CentreFeedOptions {
@@ -116,8 +116,7 @@ export class CentreFeed {
 async function confirm(sql: Sql, centre: FedCentre): Promise<void> {
   // Both are sent without waiting in between: one round trip.
   await sql.begin((transaction) => [
-    transaction`
-      select set_config('hub.role', ${feedViewer.role}, true), set_config('hub.actor', ${feedViewer.subject}, true)`,
-    confirmCentre(transaction as unknown as Parameters<typeof confirmCentre>[0], centre),
+    actAs(transaction as unknown as Transaction, feedViewer),
+    confirmCentre(transaction as unknown as Transaction, centre),
   ])
 }

@@ -42,3 +42,10 @@ export const confirmCentre = (
   { centreId, version }: Pick<FedCentre, 'centreId' | 'version'>,
 ): PendingRows<object> => sql<object[]>`
   delete from centres.centre_feed where centre_id = ${centreId} and version <= ${version}`
+
+/** Lets the rest of a transaction be done by a viewer. */
+export const actAs = (
+  sql: Transaction,
+  { role, subject }: { role: string; subject: string },
+): PendingRows<object> => sql<object[]>`
+  select set_config('hub.role', ${role}, true), set_config('hub.actor', ${subject}, true)`

@@ -19,8 +19,8 @@ export const adoptOperatingPlan: Verb<AdoptOperatingPlanInput, { id: string; cen
     const checks = new InputChecks()
     const adoptedOn = checks.day(['input', 'adoptedOn'], input.adoptedOn, { notAfter: change.today })
     const planned = readPlanned(checks, input.plannedActivities, missions)
-    if ((planned ?? (await plannedOf(change, plan))).length === 0) checks.add(required(plannedPath, something))
     checks.settle()
+    if ((planned ?? (await plannedOf(change, plan))).length === 0) throw new Refused(required(plannedPath, something))
     const facts = {
       adoptedOn,
       alignedWithDevelopmentPlan: input.isAlignedWithDevelopmentPlan ?? plan?.alignedWithDevelopmentPlan ?? null,

@@ -18,6 +18,8 @@ export const appointBody: Verb<AppointBodyInput, { id: string; centreId: string 
     const checks = new InputChecks()
     const name = readBodyName(checks, input)
     const term = readBodyTerm(checks, input, centre, today)
+    // Seats are read by the days of the body, so these have to be right first.
+    checks.settle()
     // Those who served on a body that was dissolved served until then, unless they left before.
     const members = (input.members ?? []).map((member) => ({ ...member, until: member.until ?? term.until }))
     const wanted = readSeats(checks, path, members, { time: timeOfBody(term, centre, today), place: 0 })
@@ -47,6 +49,6 @@ function readBodyName(checks: InputChecks, { kind, name }: AppointBodyInput): st
 }
 
 const stands = ({ name, since }: { name: string; since: string | null }) => ({
-  th: `มี${name}${since ? `ตั้งแต่ ${since}` : ''}อยู่แล้ว โปรดยุบเลิกก่อน หรือเลือกวันที่หลังวันยุบเลิก`,
+  th: `มี${name}อยู่แล้ว${since ? ` ตั้งแต่ ${since}` : ''} โปรดยุบเลิกก่อน หรือเลือกวันที่หลังวันยุบเลิก`,
   en: `there is ${name} already${since ? `, from ${since} on` : ''}; dissolve it first, or choose a day after it was dissolved`,
 })

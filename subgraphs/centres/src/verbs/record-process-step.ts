@@ -1,8 +1,8 @@
+import { programmeBeginning } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, confirmed, InputChecks, Refused, refuse, type Verb, writers } from '@hub/server'
 import { claimFor } from '../claims/centre-facts.ts'
 import type { RecordProcessStepInput } from '../generated/resolvers.ts'
 import { changesStep, objectionsToStep, type StepFacts, unusualHours } from '../rules/process-step.ts'
-import { programmeBeginning } from '../rules/programme-beginning.ts'
 import { stepsOfCentre, writeProcessStep } from '../stores/process-step-write.ts'
 
 /** Records when a centre went through a step of ONDC's process. */

@@ -1,8 +1,8 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { programmeBeginning, programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, type Change, InputChecks, notFound, outOfOrder, Refused, type Verb, writers } from '@hub/server'
 import { openTimesChanged } from '../effects/centre-changed.ts'
 import type { SelectLaoInput } from '../generated/resolvers.ts'
-import { programmeBeginning, programmeBeginningYear } from '../rules/programme-beginning.ts'
 import { type AwardFacts, awardOfLao, insertAward } from '../stores/award.ts'
 import { insertCentre } from '../stores/centre-write.ts'
 import type { Owner } from '../stores/owner.ts'
@@ -42,13 +42,14 @@ function checked({ today }: Change, input: SelectLaoInput, lao: SelectableLao): 
   const { selectedOn, projectApprovedOn, award } = input
   const checks = new InputChecks()
   const name = checks.text(['input', 'award', 'name'], award.name, { min: 3, max: 300 })
-  const latestYear = fiscalYearOf(selectedOn < today ? selectedOn : today)
-  const years = { min: programmeBeginningYear, max: Math.max(programmeBeginningYear, latestYear) }
-  const fiscalYear = checks.number(['input', 'award', 'fiscalYear'], award.fiscalYear, years)
   const earliest = [programmeBeginning, lao.establishedOn, lao.lastCentreClosedOn]
   const notBefore = earliest.reduce<string>((last, day) => (day && day > last ? day : last), programmeBeginning)
+  // A day of selection that cannot be says nothing of the others.
+  const notAfter = selectedOn >= notBefore && selectedOn < today ? selectedOn : today
+  const latestYear = fiscalYearOf(notAfter)
+  const years = { min: programmeBeginningYear, max: Math.max(programmeBeginningYear, latestYear) }
+  const fiscalYear = checks.number(['input', 'award', 'fiscalYear'], award.fiscalYear, years)
   checks.day(['input', 'selectedOn'], selectedOn, { notBefore, notAfter: today })
-  const notAfter = selectedOn < today ? selectedOn : today
   checks.day(['input', 'projectApprovedOn'], projectApprovedOn, { notBefore: programmeBeginning, notAfter })
   checks.settle()
   return { name, fiscalYear }

@@ -38,8 +38,15 @@ export function checkStanding({ status, life }: ClaimedNetwork, from: readonly N
   const since = life.at(-1)?.since
   throw new Refused(
     outOfOrder(['input', 'id'], {
-      th: `เครือข่ายมีสถานะ ${status}${since ? ` ตั้งแต่ ${since}` : ''} ทำได้เฉพาะสถานะ ${from.join(', ')}`,
+      th: `เครือข่าย${inThai[status]}${since ? ` ตั้งแต่ ${since}` : ''} ทำได้เฉพาะเครือข่ายที่${from.map((each) => inThai[each]).join(' หรือ')}`,
       en: `the network is ${status}${since ? ` since ${since}` : ''}; this is for one that is ${from.join(', ')}`,
     }),
   )
+}
+
+const inThai: Record<NetworkStatus, string> = {
+  FORMING: 'กำลังจัดตั้ง (FORMING)',
+  ACTIVE: 'ดำเนินงานอยู่ (ACTIVE)',
+  DORMANT: 'หยุดดำเนินงานชั่วคราว (DORMANT)',
+  CLOSED: 'ยุติแล้ว (CLOSED)',
 }

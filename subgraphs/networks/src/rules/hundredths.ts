@@ -1,2 +1,2 @@
-/** Whether a number has two decimals at most, as points are kept. */
-export const isHundredths = (value: number): boolean => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
+/** Whether a number has two decimals at most, as points are kept: what is kept is then exactly what was given. */
+export const isHundredths = (value: number): boolean => Math.round(value * 100) / 100 === value

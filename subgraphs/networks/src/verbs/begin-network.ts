@@ -1,4 +1,5 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { programmeBeginning } from '@hub/schema/calendar/programme-beginning'
 import { type Change, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
 import type { BeginNetworkInput } from '../generated/resolvers.ts'
 import { checkNameIsFree, readNames } from '../inputs/network-names.ts'
@@ -12,7 +13,7 @@ export const beginNetwork: Verb<BeginNetworkInput, { id: string }> = {
     const { sql, today } = change
     const checks = new InputChecks()
     const names = readNames(checks, input)
-    const beganOn = checks.day(['input', 'beganOn'], input.beganOn, { notBefore: earliest, notAfter: today })
+    const beganOn = checks.day(['input', 'beganOn'], input.beganOn, { notBefore: programmeBeginning, notAfter: today })
     checks.settle()
     const provinceCode = await provinceOf(change, input.provinceCode)
     await checkNameIsFree(sql, { provinceCode, nameTh: names.nameTh, except: null })
@@ -21,9 +22,6 @@ export const beginNetwork: Verb<BeginNetworkInput, { id: string }> = {
     return { id: begun?.id ?? '' }
   },
 }
-
-/** Decentralization to LAOs began with the Plan and Process Act B.E. 2542 (1999): no network is older. */
-const earliest = '1999-11-18'
 
 async function provinceOf({ sql, viewer }: Change, code: string): Promise<string> {
   const [province] = await provincesToWrite(sql, code, viewer)

@@ -1,6 +1,6 @@
 import { networkStepCount } from '@hub/db/networks/values'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
-import { InputChecks, invalid, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { RecordNetworkStepInput } from '../generated/resolvers.ts'
 import { formedOn, whyNot } from '../rules/network-life.ts'
@@ -38,10 +38,8 @@ function readStep(input: RecordNetworkStepInput, today: string): StepRecord {
   const checks = new InputChecks()
   const startedOn = checks.day(['input', 'startedOn'], input.startedOn ?? null, { notAfter: today })
   const finishedOn = checks.day(['input', 'finishedOn'], input.finishedOn ?? null, { notAfter: today })
-  const hours = checks.number(['input', 'hours'], input.hours ?? null, { min: 0, max: 10_000 })
+  const hours = checks.number(['input', 'hours'], input.hours ?? null, { min: 0, max: 10_000, decimals: 2 })
   const step = checks.number(['input', 'step'], input.step, { min: 1, max: networkStepCount })
-  if (hours !== null && Number(hours.toFixed(2)) !== hours)
-    checks.add(invalid(['input', 'hours'], hours, { th: 'ทศนิยมไม่เกิน 2 ตำแหน่ง', en: 'two decimals at most' }))
   if (!startedOn && !finishedOn) checks.add(required(['input', 'startedOn'], aDay))
   checks.settle()
   return { step, startedOn, finishedOn, hours }

@@ -1,10 +1,9 @@
-import { alreadyExists, type Change, InputChecks, invalid, outOfOrder, readRows, type Verb, writers } from '@hub/server'
+import { alreadyExists, type Change, InputChecks, outOfOrder, readRows, type Verb, writers } from '@hub/server'
 import { namedParticipants } from '../claims/participants.ts'
 import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
 import { refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { RecordTestScoresInput, TestScoreInput } from '../generated/resolvers.ts'
 import { checkReplaced, checkScales } from '../inputs/check-scores.ts'
-import { isHundredths } from '../rules/hundredths.ts'
 import type { ParticipantRecord } from '../stores/participant-record.ts'
 import { raiseParticipantVersions } from '../stores/participant-write.ts'
 import { putScores, type RecordedScore, recordedScores, removeScores } from '../stores/test-score.ts'
@@ -79,10 +78,8 @@ function checkRows(rows: readonly TestScoreInput[]): void {
 
 function checkPoints(checks: InputChecks, row: number, { score, maxScore }: TestScoreInput): void {
   const path = ['input', 'scores', row]
-  if (!isHundredths(maxScore) || maxScore <= 0 || maxScore > highest)
-    checks.add(invalid([...path, 'maxScore'], maxScore, scale))
-  else if (typeof score === 'number' && (!isHundredths(score) || score < 0 || score > maxScore))
-    checks.add(invalid([...path, 'score'], score, points(maxScore)))
+  checks.number([...path, 'maxScore'], maxScore, { min: 0.01, max: highest, decimals: 2 })
+  checks.number([...path, 'score'], score, { min: 0, max: maxScore, decimals: 2 })
 }
 
 /** @throws {Refused} OUT_OF_ORDER for points of the test after the training of people who did not come */
@@ -94,14 +91,6 @@ function checkAttended(rows: readonly TestScoreInput[], participants: readonly P
   checks.settle()
 }
 
-const scale = {
-  th: `มากกว่า 0 ไม่เกิน ${highest} ทศนิยมไม่เกินสองตำแหน่ง`,
-  en: `more than 0, at most ${highest}, two decimals at most`,
-}
-const points = (maxScore: number) => ({
-  th: `0 ถึง ${maxScore} ทศนิยมไม่เกินสองตำแหน่ง`,
-  en: `0 to ${maxScore}, two decimals at most`,
-})
 const sameRow = (row: number) => ({
   th: `เป็นแบบทดสอบเดียวกันของผู้เข้าอบรมเดียวกับแถวที่ ${row}`,
   en: `row ${row} is the same test of the same participant`,

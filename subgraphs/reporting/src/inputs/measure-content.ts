@@ -1,7 +1,7 @@
 import { fiscalYearOf, fiscalYearStart } from '@hub/schema/calendar/fiscal-year'
+import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { type InputChecks, invalid, required } from '@hub/server'
 import type { ItaDimension } from '../generated/resolvers.ts'
-import { firstCountedYear } from '../rules/counted-limits.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
 import type { MeasureContent } from '../stores/measure-write.ts'
 
@@ -48,7 +48,7 @@ function readPlan(checks: InputChecks, { planFrom, planTo }: Plan, today: string
   if (planFrom === null) checks.add(required(['input', 'planFrom'], bothYears))
   if (planTo === null) checks.add(required(['input', 'planTo'], bothYears))
   const last = fiscalYearOf(today) + longestPlan
-  checks.number(['input', 'planFrom'], planFrom, { min: firstCountedYear, max: last })
+  checks.number(['input', 'planFrom'], planFrom, { min: programmeBeginningYear, max: last })
   if (planFrom !== null && planTo !== null && (planTo < planFrom || planTo > planFrom + longestPlan))
     checks.add(invalid(['input', 'planTo'], planTo, upTo(planFrom)))
   return { planFrom, planTo }

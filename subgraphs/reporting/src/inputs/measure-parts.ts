@@ -1,9 +1,6 @@
-import type { Transaction } from '@hub/db/connect'
-import { type InputChecks, type InputPath, invalid, required } from '@hub/server'
+import { type InputChecks, type InputPath, invalid, readRows, required } from '@hub/server'
 import type { MeasureChannelInput, MeasureStepInput } from '../generated/resolvers.ts'
-import { insertApprovers, removeApprovers } from '../stores/measure-approval-write.ts'
 import type { ChannelRow, StepRow } from '../stores/measure-parts.ts'
-import { insertChannels, removeChannels, saveStepTexts } from '../stores/measure-parts-write.ts'
 
 /** The parts of a measure as an input tells them: null or left out stay as they are. */
 export interface PartsInput {
@@ -27,8 +24,7 @@ export const readParts = (checks: InputChecks, { steps, channels, approvers }: P
 })
 
 function readSteps(checks: InputChecks, steps: readonly MeasureStepInput[]): Pick<StepRow, 'number' | 'text'>[] {
-  checkRows(checks, ['input', 'steps'], steps, 4, ({ number }) => String(number))
-  return steps.map(({ number, text }, at) => {
+  return readOnce(checks, ['input', 'steps'], steps, 4, ({ number }) => String(number)).map(({ number, text }, at) => {
     checks.number(['input', 'steps', at, 'number'], number, { min: 1, max: 4 })
     return { number, text: checks.optionalProse(['input', 'steps', at, 'text'], text, { max: 4000 }) }
   })
@@ -38,8 +34,8 @@ function readChannels(
   checks: InputChecks,
   channels: readonly MeasureChannelInput[],
 ): Pick<ChannelRow, 'kind' | 'detail'>[] {
-  checkRows(checks, ['input', 'channels'], channels, 20, ({ kind, detail }) => `${kind} ${detail?.trim() ?? ''}`)
-  return channels.map(({ kind, detail: told }, at) => {
+  const keyOf = ({ kind, detail }: MeasureChannelInput) => `${kind} ${detail?.trim() ?? ''}`
+  return readOnce(checks, ['input', 'channels'], channels, 20, keyOf).map(({ kind, detail: told }, at) => {
     const path = ['input', 'channels', at, 'detail']
     const detail = checks.optionalText(path, told, { max: 500 })
     if (kind === 'OTHER' && detail === null) checks.add(required(path, whichOther))
@@ -48,37 +44,27 @@ function readChannels(
 }
 
 function readApprovers(checks: InputChecks, approvers: readonly string[]): string[] {
-  checkRows(checks, ['input', 'approvers'], approvers, 10, (position) => position.trim())
-  return approvers.map((position, at) => checks.text(['input', 'approvers', at], position, { min: 2, max: 200 }))
+  return readOnce(checks, ['input', 'approvers'], approvers, 10, (position) => position.trim()).map((position, at) =>
+    checks.text(['input', 'approvers', at], position, { min: 2, max: 200 }),
+  )
 }
 
-/** Tells a list that is too long, and the rows that repeat one before them. */
-function checkRows<Row>(
+/** The rows of a list; a fault for too many, and for each that repeats one before it. */
+function readOnce<Row>(
   checks: InputChecks,
   path: InputPath,
-  rows: readonly Row[],
+  asked: readonly Row[],
   most: number,
   keyOf: (row: Row) => string,
-): void {
-  checks.number([...path], rows.length, { max: most })
+): readonly Row[] {
+  const rows = readRows(checks, path, asked, { max: most })
   const keys = rows.map(keyOf)
   keys.forEach((key, at) => {
     if (keys.indexOf(key) < at) checks.add(invalid([...path, at], key, onlyOnce))
   })
+  return rows
 }
 
-const onlyOnce = { th: 'ไม่ซ้ำกับแถวก่อนหน้า', en: 'none that repeats a row before it' }
+/** What a row that repeats another is told. */
+export const onlyOnce = { th: 'ไม่ซ้ำกับแถวก่อนหน้า', en: 'none that repeats a row before it' }
 const whichOther = { th: 'ชื่อช่องทาง เมื่อ kind เป็น OTHER', en: 'which one, with kind OTHER' }
-
-/** Writes the parts that are told, in place of those there are. */
-export async function writeParts(sql: Transaction, id: string, { steps, channels, approvers }: Parts): Promise<void> {
-  if (steps) await saveStepTexts(sql, id, steps)
-  if (channels) {
-    await removeChannels(sql, id)
-    await insertChannels(sql, id, channels)
-  }
-  if (approvers) {
-    await removeApprovers(sql, id)
-    await insertApprovers(sql, id, approvers)
-  }
-}

@@ -1,8 +1,9 @@
 import { InputChecks, type Verb, writers } from '@hub/server'
 import { claimMeasureIn } from '../claims/measure.ts'
+import { writeParts } from '../effects/write-measure-parts.ts'
 import type { ChangeMeasureInput } from '../generated/resolvers.ts'
 import { readContent } from '../inputs/measure-content.ts'
-import { readParts, writeParts } from '../inputs/measure-parts.ts'
+import { readParts } from '../inputs/measure-parts.ts'
 import { updateMeasure } from '../stores/measure-write.ts'
 
 /** Changes a draft. */

@@ -1,7 +1,7 @@
 import { InputChecks, invalid, notFound, Refused, readCause, type Verb, writers } from '@hub/server'
 import { claimMeasure } from '../claims/measure.ts'
 import type { CorrectItaScoreInput } from '../generated/resolvers.ts'
-import { checkScore, sourceLength } from '../inputs/ita-score.ts'
+import { readScore, sourceLength } from '../inputs/ita-score.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
 import { somethingElse } from '../rules/something-else.ts'
 import { keepScore, updateScore } from '../stores/ita-score-write.ts'
@@ -19,7 +19,7 @@ export const correctItaScore: Verb<CorrectItaScoreInput, { id: string }> = {
     if (!current) throw new Refused(notFound(['input', 'dimension'], input.dimension, aScore))
     const checks = new InputChecks()
     const score = input.score ?? current.score
-    checkScore(checks, ['input', 'score'], score)
+    readScore(checks, ['input', 'score'], score)
     const source = checks.optionalText(['input', 'source'], input.source, sourceLength) ?? current.source
     const cause = readCause(checks, input)
     if (score === current.score && source === current.source)

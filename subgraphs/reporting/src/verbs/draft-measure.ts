@@ -1,9 +1,10 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { writeParts } from '../effects/write-measure-parts.ts'
 import type { DraftMeasureInput } from '../generated/resolvers.ts'
 import { readContent } from '../inputs/measure-content.ts'
-import { readParts, writeParts } from '../inputs/measure-parts.ts'
-import { firstCountedYear } from '../rules/counted-limits.ts'
+import { readParts } from '../inputs/measure-parts.ts'
 import { insertMeasure, measureOfYear, writesForLao } from '../stores/measure-write.ts'
 
 /** Begins an LAO's participation measure for a fiscal year, as a draft. */
@@ -15,7 +16,7 @@ export const draftMeasure: Verb<DraftMeasureInput, { id: string }> = {
     const [own] = await writesForLao(sql, laoCode, viewer)
     if (!own) throw new Refused(notFound(['input', 'laoCode'], laoCode, { th: ' อปท.', en: 'LAO' }))
     const checks = new InputChecks()
-    checks.number(['input', 'fiscalYear'], fiscalYear, { min: firstCountedYear, max: fiscalYearOf(today) + 1 })
+    checks.number(['input', 'fiscalYear'], fiscalYear, { min: programmeBeginningYear, max: fiscalYearOf(today) + 1 })
     checks.settle()
     const content = readContent(checks, input, blank, { fiscalYear, today })
     const parts = readParts(checks, input)

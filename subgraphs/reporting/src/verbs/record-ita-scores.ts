@@ -1,7 +1,8 @@
-import { alreadyExists, InputChecks, invalid, type Verb, writers } from '@hub/server'
+import { alreadyExists, InputChecks, invalid, readRows, type Verb, writers } from '@hub/server'
 import { claimMeasureIn } from '../claims/measure.ts'
 import type { RecordItaScoresInput } from '../generated/resolvers.ts'
-import { checkScore, sourceLength } from '../inputs/ita-score.ts'
+import { readScore, sourceLength } from '../inputs/ita-score.ts'
+import { onlyOnce } from '../inputs/measure-parts.ts'
 import { numberOfDimension } from '../rules/ita-dimension.ts'
 import { insertScores } from '../stores/ita-score-write.ts'
 import { scoresByMeasure } from '../stores/measure-parts.ts'
@@ -14,14 +15,14 @@ export const recordItaScores: Verb<RecordItaScoresInput, { id: string }> = {
     const { id } = await claimMeasureIn(change, 'ANNOUNCED', input)
     const known = (await scoresByMeasure(change.sql, [id])).map(({ dimension }) => dimension)
     const checks = new InputChecks()
-    checks.number(['input', 'scores'], input.scores.length, { min: 1, max: 4 })
-    const told = input.scores.map(({ dimension }) => dimension)
-    const scores = input.scores.map(({ dimension, score, source }, at) => {
+    const rows = readRows(checks, ['input', 'scores'], input.scores, { min: 1, max: 4 })
+    const told = rows.map(({ dimension }) => dimension)
+    const scores = rows.map(({ dimension, score, source }, at) => {
       const path = ['input', 'scores', at]
       const number = numberOfDimension(dimension)
       if (told.indexOf(dimension) < at) checks.add(invalid([...path, 'dimension'], dimension, onlyOnce))
       if (known.includes(number)) checks.add(alreadyExists([...path, 'dimension'], isThere))
-      checkScore(checks, [...path, 'score'], score)
+      readScore(checks, [...path, 'score'], score)
       return { dimension: number, score, source: checks.text([...path, 'source'], source, sourceLength) }
     })
     checks.settle()
@@ -30,7 +31,6 @@ export const recordItaScores: Verb<RecordItaScoresInput, { id: string }> = {
   },
 }
 
-const onlyOnce = { th: 'ไม่ซ้ำกับแถวก่อนหน้า', en: 'none that repeats a row before it' }
 const isThere = {
   th: 'มีคะแนนของมิตินี้อยู่แล้ว โปรดแก้ไขด้วย correctItaScore',
   en: 'there is a score of the dimension already; correct it with correctItaScore',

@@ -1,9 +1,10 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
+import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, invalid, Refused, required, type Verb, writers } from '@hub/server'
 import type { RecordPublishedFigureInput } from '../generated/resolvers.ts'
 import { checkArea } from '../inputs/area.ts'
 import { noCitation, readCitation } from '../inputs/citation.ts'
-import { firstCountedYear, lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
+import { lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { insertFigure, sameFigure } from '../stores/published-figure-write.ts'
 
 /** Records a figure as a document prints it. */
@@ -30,7 +31,7 @@ export const recordPublishedFigure: Verb<RecordPublishedFigureInput, { id: strin
 /** A result is of a year that has begun, a plan may be of a later one, a count is of the year that its day lies in. */
 function checkTime(checks: InputChecks, { kind, fiscalYear, asOf }: RecordPublishedFigureInput, today: string): void {
   const last = kind === 'TARGET' ? lastPlannedYear(today) : fiscalYearOf(today)
-  checks.number(['input', 'fiscalYear'], fiscalYear, { min: firstCountedYear, max: last })
+  checks.number(['input', 'fiscalYear'], fiscalYear, { min: programmeBeginningYear, max: last })
   if (kind === 'COUNT' && !asOf) checks.add(required(['input', 'asOf'], dayOfCount))
   if (kind !== 'COUNT' && asOf) checks.add(invalid(['input', 'asOf'], asOf, onlyOfCount))
   if (kind !== 'COUNT' || !asOf) return

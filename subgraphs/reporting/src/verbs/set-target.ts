@@ -1,8 +1,9 @@
+import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
 import type { SetTargetInput } from '../generated/resolvers.ts'
 import { checkArea } from '../inputs/area.ts'
 import { noCitation, readCitation } from '../inputs/citation.ts'
-import { firstCountedYear, lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
+import { lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { type TargetKey, targetsByKey } from '../stores/target.ts'
 import { insertTarget } from '../stores/target-write.ts'
 
@@ -14,7 +15,7 @@ export const setTarget: Verb<SetTargetInput, TargetKey> = {
     const { indicator, basis, area, fiscalYear: year, value } = input
     const key = { indicator, basis, area, year }
     const checks = new InputChecks()
-    checks.number(['input', 'fiscalYear'], year, { min: firstCountedYear, max: lastPlannedYear(today) })
+    checks.number(['input', 'fiscalYear'], year, { min: programmeBeginningYear, max: lastPlannedYear(today) })
     checks.number(['input', 'value'], value, { min: 0, max: mostCounted })
     await checkArea(sql, checks, area)
     const citation = await readCitation(sql, checks, input, noCitation)

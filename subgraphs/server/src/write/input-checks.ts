@@ -19,6 +19,8 @@ interface Days {
 interface Numbers {
   min?: number
   max?: number
+  /** How many decimals it may have; any number unless told otherwise. */
+  decimals?: number
 }
 
 /**
@@ -63,10 +65,12 @@ export class InputChecks {
   }
 
   /** A number within what is accepted; both ends are. */
-  number<Count extends number | null | undefined>(path: InputPath, found: Count, { min, max }: Numbers): Count {
+  number<Count extends number | null | undefined>(path: InputPath, found: Count, range: Numbers): Count {
     if (found === null || found === undefined) return found
-    if ((min !== undefined && found < min) || (max !== undefined && found > max))
-      this.add(invalid(path, found, between(min, max)))
+    const { min, max, decimals } = range
+    const isOutside = (min !== undefined && found < min) || (max !== undefined && found > max)
+    if (isOutside || (decimals !== undefined && !hasDecimals(found, decimals)))
+      this.add(invalid(path, found, numbersBetween(range)))
     return found
   }
 
@@ -104,6 +108,18 @@ const clean = (found: string | null | undefined): string => (found ?? '').replac
 const webAddress = {
   th: 'ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http://',
   en: 'a web address that begins with https:// or http://',
+}
+
+/** Whether a number has so many decimals at most. */
+const hasDecimals = (found: number, most: number): boolean => {
+  const shifted = found * 10 ** most
+  return Math.abs(shifted - Math.round(shifted)) < 1e-6
+}
+
+function numbersBetween({ min, max, decimals }: Numbers): Bilingual {
+  const range = between(min, max)
+  if (decimals === undefined) return range
+  return { th: `${range.th} ทศนิยมไม่เกิน ${decimals} ตำแหน่ง`, en: `${range.en}, with ${decimals} decimals at most` }
 }
 
 function isWebAddress(text: string): boolean {
