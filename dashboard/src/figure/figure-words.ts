@@ -9,6 +9,7 @@ export const figureWords = defineWords(
     source: 'แหล่งที่มา',
     asOf: 'ณ วันที่',
     hub: 'นับจากระเบียนในระบบนี้',
+    records: 'ดูระเบียนที่นับ',
     close: 'ปิด',
   },
   {
@@ -19,6 +20,7 @@ export const figureWords = defineWords(
     source: 'Source',
     asOf: 'As of',
     hub: 'Counted from the records of this hub',
+    records: 'See the records counted',
     close: 'Close',
   },
 )

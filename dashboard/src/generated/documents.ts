@@ -632,10 +632,12 @@ export type ProvinceLaosQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceLaosQuery = { province: { code: string, laos: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, type: LaoType, name: string, fullName: string, district: { name: string } | null, centre: { id: string, stage: CentreStage | null, establishedOn: string | null, latestReport: { id: string, state: ReportState, round: { year: number, half: Half } } | null } | null }> } } | null };
+export type ProvinceLaosQuery = { province: { code: string, laos: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, type: LaoType, name: string, fullName: string, district: { name: string } | null, centre: { id: string, stage: CentreStage | null, establishedOn: string | null, latestReport: { id: string, state: ReportState, round: { year: number, half: Half } } | null, owedReport: { daysLate: number | null, round: { year: number, half: Half } } | null } | null }> } } | null };
 
 export type ProvinceLateQueryVariables = Exact<{
   code: string;
+  fiscalYear?: number | null | undefined;
+  half?: Half | null | undefined;
   first: number;
   after?: string | null | undefined;
   locale: Locale;
@@ -855,13 +857,13 @@ export const NationDocument: TrustedDocument<NationQuery, NationQueryVariables> 
 export const ProvinceLaosDocument: TrustedDocument<ProvinceLaosQuery, ProvinceLaosQueryVariables> = {
   name: 'ProvinceLaos',
   file: 'province-laos.graphql',
-  hash: '03bc6e4698601f61d6ccbdcc03c08cdbf55c454d7901f727e49d1ed3f1d2112a',
+  hash: '781905a955d5ddd48caa0d1dd9836116f8ecd1daab7049a47b01ee88d79a93ea',
 }
 
 export const ProvinceLateDocument: TrustedDocument<ProvinceLateQuery, ProvinceLateQueryVariables> = {
   name: 'ProvinceLate',
   file: 'province-late.graphql',
-  hash: '2632787af9498f80e075367988761682120ac4e5cde26c73daaad738d755bdbb',
+  hash: 'a09512cd990f8c25eb55cf26cbd99083435698d8b1b960a21fe53c5f7486b08b',
 }
 
 export const ProvinceNamesDocument: TrustedDocument<ProvinceNamesQuery, ProvinceNamesQueryVariables> = {

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Language } from '../language/language.ts'
 import { matchPath } from '../url/path.ts'
 import { NationView } from './nation/nation-view.tsx'
@@ -16,7 +16,10 @@ export interface View {
 }
 
 /** All views, in the order of the header. The first is part of the first load; others come when they are opened (`lazy`). */
-export const views: readonly View[] = [{ path: '/', name: { th: 'ภาพรวมประเทศ', en: 'Nation' }, Draw: NationView }]
+export const views: readonly View[] = [
+  { path: '/', name: { th: 'ภาพรวมประเทศ', en: 'Nation' }, Draw: NationView },
+  { path: '/province/:code', Draw: lazy(() => import('./province/province-view.tsx')) },
+]
 
 /** The view of a path, and what stands in it. */
 export function viewAt(path: string): (View & ViewProps) | undefined {

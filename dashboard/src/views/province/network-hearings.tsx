@@ -1,0 +1,61 @@
+import { useFormat } from '../../digits/use-format.ts'
+import { figureWords } from '../../figure/figure-words.ts'
+import { useWords } from '../../language/use-language.ts'
+import type { Column } from '../../table/column.ts'
+import { DataTable } from '../../table/data-table.tsx'
+import { networksWords } from './networks-words.ts'
+import type { AreaNetwork, Hearing } from './use-networks.ts'
+
+/** The latest hearings of a network, and what was heard. */
+export function NetworkHearings({ network }: { network: AreaNetwork }) {
+  const words = useWords(networksWords)
+  const { noneSign } = useWords(figureWords)
+  const format = useFormat()
+  const { totalCount, nodes } = network.hearings
+  const heard = ({ opinions }: Hearing): string =>
+    opinions.map(({ topic, count }) => `${topic} (${format.count(count)})`).join(', ')
+  const columns: Column<Hearing>[] = [
+    {
+      id: 'heldOn',
+      head: words.heldOn,
+      value: ({ heldOn }) => heldOn,
+      draw: ({ heldOn }) => format.day(heldOn),
+      isRowHead: true,
+    },
+    {
+      id: 'place',
+      head: words.place,
+      value: ({ place }) => place,
+      draw: ({ place }) => (place === null ? noneSign : format.text(place)),
+    },
+    {
+      id: 'attendance',
+      head: words.attendance,
+      value: ({ attendance }) => attendance,
+      draw: ({ attendance }) => (attendance === null ? noneSign : format.count(attendance)),
+      isNumber: true,
+    },
+    { id: 'opinions', head: words.opinions, value: heard, draw: (row) => format.text(heard(row)) || noneSign },
+  ]
+  return (
+    <div className="network-hearings">
+      <h4>
+        {words.hearings}
+        {totalCount > nodes.length && <span className="head-note"> {words.hearingsOf(format.count(totalCount))}</span>}
+      </h4>
+      {nodes.length > 0 ? (
+        <DataTable
+          caption={`${words.hearings}: ${network.name}`}
+          columns={columns}
+          rows={nodes}
+          keyOf={({ id }) => id}
+          fileName="hearings"
+          isSorted
+          stacks
+        />
+      ) : (
+        <p className="none">{words.noHearings}</p>
+      )}
+    </div>
+  )
+}
