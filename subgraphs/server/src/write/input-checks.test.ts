@@ -60,6 +60,20 @@ it('all that is wrong is told at once, rows from 1', () => {
   expect(faults[1]?.message.th).toBe('participants แถวที่ 3 score: พบ 11; ค่าที่รับได้: 0 ถึง 10')
 })
 
+describe('a number of two decimals at most', () => {
+  const faults = (found: number) => faultsOf((checks) => checks.number(at, found, { min: 0, max: 1000, decimals: 2 }))
+  it('is every whole number of hundredths', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 100_000 }), (hundredths) => {
+        expect(faults(hundredths / 100)).toEqual([])
+      }),
+    )
+  })
+  it.each([0.005, 1e-9, 5.001, 99.99000000001])('is none that would be kept as another: %d', (found) => {
+    expect(faults(found)).toMatchObject([{ code: 'INVALID', path: at }])
+  })
+})
+
 it('a telephone number is read in Thai digits too', () => {
   expect(new InputChecks().optionalPhone(['input', 'phone'], '๐๘๑-๒๓๔-๕๖๗๘')).toBe('081-234-5678')
 })

@@ -110,11 +110,8 @@ const webAddress = {
   en: 'a web address that begins with https:// or http://',
 }
 
-/** Whether a number has so many decimals at most. */
-const hasDecimals = (found: number, most: number): boolean => {
-  const shifted = found * 10 ** most
-  return Math.abs(shifted - Math.round(shifted)) < 1e-6
-}
+/** Whether a number has so many decimals at most: exactly, so that what is kept is what was given. */
+const hasDecimals = (found: number, most: number): boolean => Math.round(found * 10 ** most) / 10 ** most === found
 
 function numbersBetween({ min, max, decimals }: Numbers): Bilingual {
   const range = between(min, max)
