@@ -85,28 +85,35 @@ export type Locale =
 
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type Mutation = {
-  /**
-   * Records something that a centre did. For officers of the LAO, its provincial office and ONDC administrators, as all changes of
-   * activities.
-   */
+  /** Records something that a centre did. For officers of the LAO, its provincial office and ONDC administrators. */
   recordActivity: RecordActivityPayload;
-  /** Corrects the record of an activity. What it said before stays in the change log. */
+  /**
+   * Corrects the record of an activity. What it said before stays in the change log. For officers of the LAO, its provincial
+   * office and ONDC administrators.
+   */
   correctActivity: CorrectActivityPayload;
-  /** Removes an activity that was recorded in error. What it said stays in the change log. */
+  /**
+   * Removes an activity that was recorded in error. What it said stays in the change log. For officers of the LAO, its provincial
+   * office and ONDC administrators.
+   */
   removeActivity: RemoveActivityPayload;
   /**
-   * Establishes the centre of an LAO that has been to the workshop, by what its announcement says (step 5). For officers of the LAO,
-   * its provincial office and ONDC administrators, as all changes of what an announcement says.
+   * Establishes the centre of an LAO that has been to the workshop, by what its announcement says (step 5). For officers of the
+   * LAO, its provincial office and ONDC administrators.
    */
   establishCentre: EstablishCentrePayload;
   /**
    * Corrects what is recorded of the announcement, all of it: what the input leaves out is none any more. With its day, the day of
-   * establishment moves. What it said before stays in the change log.
+   * establishment moves. What it said before stays in the change log. For officers of the LAO, its provincial office and ONDC
+   * administrators.
    */
   correctAnnouncement: CorrectAnnouncementPayload;
-  /** Changes where a centre is. */
+  /** Changes where a centre is. For officers of the LAO, its provincial office and ONDC administrators. */
   changeOffice: ChangeOfficePayload;
-  /** Changes the ways in which people reach a centre, all of them: one that the input leaves out is removed. */
+  /**
+   * Changes the ways in which people reach a centre, all of them: one that the input leaves out is removed. For officers of the
+   * LAO, its provincial office and ONDC administrators.
+   */
   changeChannels: ChangeChannelsPayload;
   /**
    * Records when a centre went through a step of ONDC's process and the hours it took. A step follows the one before it. For
@@ -114,8 +121,8 @@ export type Mutation = {
    */
   recordProcessStep: RecordProcessStepPayload;
   /**
-   * Selects an LAO that holds the good-governance award for a centre (step 2): makes the centre, at the stage SELECTED. An LAO whose
-   * earlier centre closed may be selected anew. For the provincial office and ONDC administrators.
+   * Selects an LAO that holds the good-governance award for a centre (step 2): makes the centre, at the stage SELECTED. An LAO
+   * whose earlier centre closed may be selected anew. For the provincial office and ONDC administrators.
    */
   selectLao: SelectLaoPayload;
   /**
@@ -138,41 +145,63 @@ export type Mutation = {
   /**
    * Appoints a body of a centre, with its members at once. A centre has one body of advisors and one operating committee at a
    * time, and any number of subcommittees and working groups. For officers of the LAO, its provincial office and ONDC
-   * administrators, as all changes of bodies.
+   * administrators.
    */
   appointBody: AppointBodyPayload;
-  /** Gives a body another name. */
+  /** Gives a body another name. For officers of the LAO, its provincial office and ONDC administrators. */
   renameBody: RenameBodyPayload;
   /**
-   * Corrects the days of a body that were recorded wrongly, or lets one stand again that was dissolved in error. Seats that began or
-   * ended with the body move with it.
+   * Corrects the days of a body that were recorded wrongly, or lets one stand again that was dissolved in error. Seats that began
+   * or ended with the body move with it. For officers of the LAO, its provincial office and ONDC administrators.
    */
   correctBodyDays: CorrectBodyDaysPayload;
-  /** Dissolves a body: seats that last end with it, seats that had not begun are removed. Those that were held stay readable. */
+  /**
+   * Dissolves a body: seats that last end with it, seats that had not begun are removed. Those that were held stay readable. For
+   * officers of the LAO, its provincial office and ONDC administrators.
+   */
   dissolveBody: DissolveBodyPayload;
-  /** Appoints one member of a body. */
+  /** Appoints one member of a body. For officers of the LAO, its provincial office and ONDC administrators. */
   appointMember: AppointMemberPayload;
-  /** Appoints several members of a body: all of them, or none. */
+  /**
+   * Appoints several members of a body: all of them, or none. For officers of the LAO, its provincial office and ONDC
+   * administrators.
+   */
   appointMembers: AppointMembersPayload;
   /**
    * Changes a seat: what it was meant to say, or its planned end. Who leaves a seat to another ends the membership, and the other
-   * is appointed, so that it stays readable who served when.
+   * is appointed, so that it stays readable who served when. For officers of the LAO, its provincial office and ONDC
+   * administrators.
    */
   changeMember: ChangeMemberPayload;
-  /** Ends a membership. The seat stays readable with its days. */
+  /**
+   * Ends a membership. The seat stays readable with its days. For officers of the LAO, its provincial office and ONDC
+   * administrators.
+   */
   endMembership: EndMembershipPayload;
-  /** Removes a seat that was recorded in error, with whom it names; who did serve and left has their membership ended. */
+  /**
+   * Removes a seat that was recorded in error, with whom it names; who did serve and left has their membership ended. For officers
+   * of the LAO, its provincial office and ONDC administrators.
+   */
   removeMember: RemoveMemberPayload;
   /**
    * Saves the draft of a centre's operating plan for a fiscal year: as a whole, in place of the draft before. For officers of the
-   * LAO, its provincial office and ONDC administrators, as all changes of plans.
+   * LAO, its provincial office and ONDC administrators.
    */
   saveOperatingPlan: SaveOperatingPlanPayload;
-  /** Adopts a centre's operating plan for a fiscal year: the draft as it was saved, or with what is given in its place. */
+  /**
+   * Adopts a centre's operating plan for a fiscal year: the draft as it was saved, or with what is given in its place. For
+   * officers of the LAO, its provincial office and ONDC administrators.
+   */
   adoptOperatingPlan: AdoptOperatingPlanPayload;
-  /** Changes an adopted plan, adopted anew. What stood before stays in the change log. */
+  /**
+   * Changes an adopted plan, adopted anew. What stood before stays in the change log. For officers of the LAO, its provincial
+   * office and ONDC administrators.
+   */
   changeOperatingPlan: ChangeOperatingPlanPayload;
-  /** Removes a draft that is not wanted; a plan that was adopted stays. */
+  /**
+   * Removes a draft that is not wanted; a plan that was adopted stays. For officers of the LAO, its provincial office and ONDC
+   * administrators.
+   */
   discardOperatingPlan: DiscardOperatingPlanPayload;
 };
 
@@ -557,7 +586,7 @@ export type ActivityOrder = {
 
 /** What a centre did. */
 export type RecordActivityInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key. */
   centreId: Scalars['ID']['input'];
@@ -598,7 +627,7 @@ export type RecordActivityPayload = {
 
 /** Which activity to correct, and how. A field that is left out stays as it is. */
 export type CorrectActivityInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The activity's opaque key. */
   id: Scalars['ID']['input'];
@@ -634,7 +663,7 @@ export type CorrectActivityPayload = {
 
 /** Which activity to remove. */
 export type RemoveActivityInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The activity's opaque key. */
   id: Scalars['ID']['input'];
@@ -709,7 +738,7 @@ export type CentreOrder = {
 
 /** By what a centre is established. */
 export type EstablishCentreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; its LAO has been to the workshop. */
   id: Scalars['ID']['input'];
@@ -770,7 +799,7 @@ export type EstablishCentrePayload = {
 
 /** What the announcement of a centre says. */
 export type CorrectAnnouncementInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is established and not closed. */
   centreId: Scalars['ID']['input'];
@@ -792,7 +821,7 @@ export type CorrectAnnouncementPayload = {
 
 /** Where a centre is from now on. */
 export type ChangeOfficeInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is established and not closed. */
   centreId: Scalars['ID']['input'];
@@ -814,7 +843,7 @@ export type ChangeOfficePayload = {
 
 /** How people reach a centre from now on. */
 export type ChangeChannelsInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is established and not closed. */
   centreId: Scalars['ID']['input'];
@@ -836,7 +865,7 @@ export type ChangeChannelsPayload = {
 
 /** When a centre went through a step. */
 export type RecordProcessStepInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is not closed. */
   centreId: Scalars['ID']['input'];
@@ -875,7 +904,7 @@ export type RecordProcessStepPayload = {
 
 /** Which LAO is selected for a centre. */
 export type SelectLaoInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The LAO's code; it exists still, and has no centre that is not closed. */
   laoCode: Scalars['String']['input'];
@@ -911,7 +940,7 @@ export type SelectLaoPayload = {
 
 /** The workshop that an LAO has been to. */
 export type RecordOrientationInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key. It is not established yet, unless a workshop that is recorded is corrected. */
   id: Scalars['ID']['input'];
@@ -933,7 +962,7 @@ export type RecordOrientationPayload = {
 
 /** From when on a centre does not work, and why. */
 export type SuspendCentreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is established and works. */
   id: Scalars['ID']['input'];
@@ -958,7 +987,7 @@ export type SuspendCentrePayload = {
 
 /** From when on a suspended centre works again, and why. */
 export type ReopenCentreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is suspended. */
   id: Scalars['ID']['input'];
@@ -980,7 +1009,7 @@ export type ReopenCentrePayload = {
 
 /** From when on a centre is closed, and why. */
 export type CloseCentreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key; it is not closed. */
   id: Scalars['ID']['input'];
@@ -1229,7 +1258,7 @@ export type CommitteeMemberInput = {
   role: CommitteeRole;
   /** The position that holds the seat (ปลัดเทศบาล), in Thai: 2 to 200 characters. */
   position: Scalars['String']['input'];
-  /** Place in the order of the appointment: 1 to 9999; null for behind those that are there. */
+  /** Place in the order of the appointment: 1 to 9,999; null for behind those that are there. */
   ordinal?: InputMaybe<Scalars['Int']['input']>;
   /**
    * First day of the seat: within the body's time, at most 366 days ahead; null for the body's first day, or from the
@@ -1244,7 +1273,7 @@ export type CommitteeMemberInput = {
 
 /** What body to appoint. */
 export type AppointBodyInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The opaque key of the centre. */
   centreId: Scalars['ID']['input'];
@@ -1285,7 +1314,7 @@ export type AppointBodyPayload = {
 
 /** Which body to rename. */
 export type RenameBodyInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The body's opaque key. */
   id: Scalars['ID']['input'];
@@ -1305,7 +1334,7 @@ export type RenameBodyPayload = {
 
 /** Which body to correct, and how. A field that is left out stays as it is. */
 export type CorrectBodyDaysInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The body's opaque key. */
   id: Scalars['ID']['input'];
@@ -1327,7 +1356,7 @@ export type CorrectBodyDaysPayload = {
 
 /** Which body to dissolve. */
 export type DissolveBodyInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The body's opaque key. */
   id: Scalars['ID']['input'];
@@ -1349,7 +1378,7 @@ export type DissolveBodyPayload = {
 
 /** Whom to appoint. */
 export type AppointMemberInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The body's opaque key. */
   bodyId: Scalars['ID']['input'];
@@ -1373,7 +1402,7 @@ export type AppointMemberPayload = {
 
 /** Whom to appoint. */
 export type AppointMembersInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The body's opaque key. */
   bodyId: Scalars['ID']['input'];
@@ -1397,7 +1426,7 @@ export type AppointMembersPayload = {
 
 /** Which seat to change, and how. A field that is left out stays as it is. */
 export type ChangeMemberInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The seat's opaque key. */
   id: Scalars['ID']['input'];
@@ -1407,7 +1436,7 @@ export type ChangeMemberInput = {
   role?: InputMaybe<CommitteeRole>;
   /** The position that holds the seat, in Thai: 2 to 200 characters; null stays as it is. */
   position?: InputMaybe<Scalars['String']['input']>;
-  /** Place in the order of the appointment: 1 to 9999; null stays as it is. */
+  /** Place in the order of the appointment: 1 to 9,999; null stays as it is. */
   ordinal?: InputMaybe<Scalars['Int']['input']>;
   /** First day of the seat, as when appointing; null for the body's first day. */
   since?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1431,7 +1460,7 @@ export type ChangeMemberPayload = {
 
 /** Which membership to end. */
 export type EndMembershipInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The seat's opaque key. */
   id: Scalars['ID']['input'];
@@ -1453,7 +1482,7 @@ export type EndMembershipPayload = {
 
 /** Which seat to remove. */
 export type RemoveMemberInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The seat's opaque key. */
   id: Scalars['ID']['input'];
@@ -1827,11 +1856,11 @@ export type PlannedActivityInput = {
 
 /** What to save as the draft of a plan. */
 export type SaveOperatingPlanInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key. */
   centreId: Scalars['ID']['input'];
-  /** Fiscal year in the Buddhist era: from the centre's first to the one after the running one. The centre is open in it. */
+  /** Fiscal year, Buddhist: from the centre's first to the one after the running one. The centre is open in it. */
   fiscalYear: Scalars['Int']['input'];
   /** The version of the plan that the viewer read; null when the centre has none for the year yet, and only then. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1857,11 +1886,11 @@ export type SaveOperatingPlanPayload = {
 
 /** Which plan to adopt. */
 export type AdoptOperatingPlanInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The centre's opaque key. */
   centreId: Scalars['ID']['input'];
-  /** Fiscal year in the Buddhist era: from the centre's first to the one after the running one. */
+  /** Fiscal year, Buddhist: from the centre's first to the one after the running one. */
   fiscalYear: Scalars['Int']['input'];
   /** The version of the draft that the viewer read; null when the centre has none for the year yet, and only then. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -1892,7 +1921,7 @@ export type AdoptOperatingPlanPayload = {
 
 /** Which adopted plan to change, and how. */
 export type ChangeOperatingPlanInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The plan's opaque key. */
   id: Scalars['ID']['input'];
@@ -1920,7 +1949,7 @@ export type ChangeOperatingPlanPayload = {
 
 /** Which draft to remove. */
 export type DiscardOperatingPlanInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The plan's opaque key. */
   id: Scalars['ID']['input'];

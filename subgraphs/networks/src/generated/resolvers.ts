@@ -78,113 +78,155 @@ export type Locale =
 
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type Mutation = {
-  /** Records a meeting at which a network heard the people's opinions. The provincial office, and ONDC administrators. */
+  /** Records a meeting at which a network heard the people's opinions. For the provincial office and ONDC administrators. */
   recordHearing: RecordHearingPayload;
-  /** Corrects the record of a hearing; what is left out stays. The provincial office, and ONDC administrators. */
+  /** Corrects the record of a hearing; what is left out stays. For the provincial office and ONDC administrators. */
   correctHearing: CorrectHearingPayload;
-  /** Removes the record of a hearing that was made in error; the change log keeps it. The provincial office, and ONDC administrators. */
+  /**
+   * Removes the record of a hearing that was made in error; the change log keeps it. For the provincial office and ONDC
+   * administrators.
+   */
   removeHearing: RemoveHearingPayload;
-  /** Registers advisors of a network, one or many, all or none (step 4). The provincial office, and ONDC administrators. */
+  /** Registers advisors of a network, one or many, all or none (step 4). For the provincial office and ONDC administrators. */
   registerNetworkAdvisors: RegisterNetworkAdvisorsPayload;
-  /** Changes what is registered of an advisor; what is left out stays. The provincial office, and ONDC administrators. */
+  /** Changes what is registered of an advisor; what is left out stays. For the provincial office and ONDC administrators. */
   changeNetworkAdvisor: ChangeNetworkAdvisorPayload;
   /**
-   * Records that an advisor no longer advises; the advisor's time stays on record. One who was registered in error retires on
-   * the day of joining. The provincial office, and ONDC administrators.
+   * Records that an advisor no longer advises; the advisor's time stays on record. One who was registered in error retires on the
+   * day of joining. For the provincial office and ONDC administrators.
    */
   retireNetworkAdvisor: RetireNetworkAdvisorPayload;
-  /** Records a follow-up of a network's progress (step 6). The provincial office, and ONDC administrators. */
+  /** Records a follow-up of a network's progress (step 6). For the provincial office and ONDC administrators. */
   recordNetworkFollowUp: RecordNetworkFollowUpPayload;
-  /** Corrects the record of a follow-up; what is left out stays. The provincial office, and ONDC administrators. */
+  /** Corrects the record of a follow-up; what is left out stays. For the provincial office and ONDC administrators. */
   correctNetworkFollowUp: CorrectNetworkFollowUpPayload;
-  /** Removes the record of a follow-up that was made in error; the change log keeps it. The provincial office, and ONDC administrators. */
+  /**
+   * Removes the record of a follow-up that was made in error; the change log keeps it. For the provincial office and ONDC
+   * administrators.
+   */
   removeNetworkFollowUp: RemoveNetworkFollowUpPayload;
-  /** Registers members of a network, one or many, all or none (step 4). The provincial office, and ONDC administrators. */
+  /** Registers members of a network, one or many, all or none (step 4). For the provincial office and ONDC administrators. */
   registerNetworkMembers: RegisterNetworkMembersPayload;
-  /** Changes what is registered of a member; what is left out stays. The provincial office, and ONDC administrators. */
+  /** Changes what is registered of a member; what is left out stays. For the provincial office and ONDC administrators. */
   changeNetworkMember: ChangeNetworkMemberPayload;
   /**
-   * Records that a member left; the member's time in the network stays on record. One who was registered in error retires on
-   * the day of joining. The provincial office, and ONDC administrators.
+   * Records that a member left; the member's time in the network stays on record. One who was registered in error retires on the
+   * day of joining. For the provincial office and ONDC administrators.
    */
   retireNetworkMember: RetireNetworkMemberPayload;
-  /** Begins the record of a people's network on its way through the steps (FORMING). The provincial office, and ONDC administrators. */
+  /**
+   * Begins the record of a people's network on its way through the steps (FORMING). For the provincial office and ONDC
+   * administrators.
+   */
   beginNetwork: BeginNetworkPayload;
   /**
-   * Records that a network was set up: it works (ACTIVE), and counts, from that day on. Step 5 hears opinions and sets the
-   * network up, so steps 1 to 4 must be finished by that day and step 5 begun. The provincial office, and ONDC administrators.
+   * Records that a network was set up: it works (ACTIVE), and counts, from that day on. Step 5 hears opinions and sets the network
+   * up, so steps 1 to 4 must be finished by that day and step 5 begun. For the provincial office and ONDC administrators.
    */
   formNetwork: FormNetworkPayload;
-  /** Records that a network stopped working for a time (DORMANT); it still counts. The provincial office, and ONDC administrators. */
+  /**
+   * Records that a network stopped working for a time (DORMANT); it still counts. For the provincial office and ONDC
+   * administrators.
+   */
   makeNetworkDormant: MakeNetworkDormantPayload;
-  /** Records that a dormant network works again (ACTIVE). The provincial office, and ONDC administrators. */
+  /** Records that a dormant network works again (ACTIVE). For the provincial office and ONDC administrators. */
   reviveNetwork: ReviveNetworkPayload;
   /**
-   * Records that a network was given up (CLOSED), set up or not: from that day on it does not count, and nothing can happen in
-   * it any more. The provincial office, and ONDC administrators.
+   * Records that a network was given up (CLOSED), set up or not: from that day on it does not count, and nothing can happen in it
+   * any more. For the provincial office and ONDC administrators.
    */
   closeNetwork: CloseNetworkPayload;
   /**
-   * Corrects the day or the reason of a change of status that was recorded wrongly: the period before it ends on the same day.
-   * The day a network was set up or closed follows. The provincial office, and ONDC administrators.
+   * Corrects the day or the reason of a change of status that was recorded wrongly: the period before it ends on the same day. The
+   * day a network was set up or closed follows. For the provincial office and ONDC administrators.
    */
   correctNetworkStatus: CorrectNetworkStatusPayload;
   /**
-   * Takes back the last change of status, recorded in error: the network stands as before. The change log keeps it. The
-   * provincial office, and ONDC administrators.
+   * Takes back the last change of status, recorded in error: the network stands as before. The change log keeps it. For the
+   * provincial office and ONDC administrators.
    */
   takeBackNetworkStatus: TakeBackNetworkStatusPayload;
-  /** Gives a network another name. The provincial office, and ONDC administrators. */
+  /** Gives a network another name. For the provincial office and ONDC administrators. */
   renameNetwork: RenameNetworkPayload;
   /**
-   * Records how a network went through one of the six steps, or corrects what is recorded of it: the days and hours given
-   * replace those there. Steps may overlap, but none begins before the one before it began, nor finishes before the one before
-   * it finished. Step 5 sets the network up: steps 1 to 4 finish by the day it is set up, step 5 begins by then and finishes
-   * then or later, and step 6, which follows the network, begins then or later. The provincial office, and ONDC administrators.
+   * Records how a network went through one of the six steps, or corrects what is recorded of it: the days and hours given replace
+   * those there. Steps may overlap, but none begins before the one before it began, nor finishes before the one before it
+   * finished. Step 5 sets the network up: steps 1 to 4 finish by the day it is set up, step 5 begins by then and finishes then or
+   * later, and step 6, which follows the network, begins then or later. For the provincial office and ONDC administrators.
    */
   recordNetworkStep: RecordNetworkStepPayload;
   /**
    * Removes the record of a step that was made in error; the change log keeps it. Only the last recorded step can be, and of a
-   * network that is set up only the sixth. The provincial office, and ONDC administrators.
+   * network that is set up only the sixth. For the provincial office and ONDC administrators.
    */
   removeNetworkStep: RemoveNetworkStepPayload;
   /**
-   * Puts people down for a training, one or many, all or none; also afterwards, for those who came without.
-   * The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   * Puts people down for a training, one or many, all or none; also afterwards, for those who came without. For the office of the
+   * training's province and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people
+   * of its own province.
    */
   enrolParticipants: EnrolParticipantsPayload;
-  /** Corrects what is recorded of a participant; what is left out stays. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  /**
+   * Corrects what is recorded of a participant; what is left out stays. For the office of the training's province and ONDC
+   * administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   */
   changeParticipant: ChangeParticipantPayload;
-  /** Takes someone off the list of a training, with the person and any score; one who attended stays on it. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  /**
+   * Takes someone off the list of a training, with the person and any score; one who attended stays on it. For the office of the
+   * training's province and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people
+   * of its own province.
+   */
   withdrawParticipant: WithdrawParticipantPayload;
-  /** Records who came to a training and who did not, one or many, all or none; from its first day on. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province. */
+  /**
+   * Records who came to a training and who did not, one or many, all or none; from its first day on. For the office of the
+   * training's province and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people
+   * of its own province.
+   */
   recordAttendance: RecordAttendancePayload;
   /**
    * Records points of the test before a training and the one after it, one or many, all or none; both of a participant make a
-   * pair. Who sat the test after it attended. The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   * pair. Who sat the test after it attended. For the office of the training's province and ONDC administrators; in a web
+   * conference of the nation the provincial offices too, each for the people of its own province.
    */
   recordTestScores: RecordTestScoresPayload;
-  /** Records an official letter about a training, with or without its number. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  /**
+   * Records an official letter about a training, with or without its number. For the office of the training's province and ONDC
+   * administrators; of a training of the nation ONDC administrators alone.
+   */
   recordTrainingLetter: RecordTrainingLetterPayload;
-  /** Gives a letter that was recorded as a draft its number. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  /**
+   * Gives a letter that was recorded as a draft its number. For the office of the training's province and ONDC administrators; of
+   * a training of the nation ONDC administrators alone.
+   */
   numberTrainingLetter: NumberTrainingLetterPayload;
-  /** Plans a training, or records one of the past; it counts once it is completed. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  /**
+   * Plans a training, or records one of the past; it counts once it is completed. For the office of the training's province and
+   * ONDC administrators; of a training of the nation ONDC administrators alone.
+   */
   scheduleTraining: ScheduleTrainingPayload;
-  /** Moves a training that was not held yet to other days, sessions or another place: what is given replaces what was planned. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  /**
+   * Moves a training that was not held yet to other days, sessions or another place: what is given replaces what was planned. For
+   * the office of the training's province and ONDC administrators; of a training of the nation ONDC administrators alone.
+   */
   rescheduleTraining: RescheduleTrainingPayload;
   /**
-   * Records or removes rooms in which provinces take part in a web conference; those of provinces that are not named stay.
-   * The office of the training's province, and ONDC administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
+   * Records or removes rooms in which provinces take part in a web conference; those of provinces that are not named stay. For the
+   * office of the training's province and ONDC administrators; in a web conference of the nation the provincial offices too, each
+   * for the people of its own province.
    */
   setTrainingRooms: SetTrainingRoomsPayload;
   /**
    * Records that a training was held: its last day is over, and at least one participant attended or a document gives how many
-   * did. From then on figures count it. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone.
+   * did. From then on figures count it. For the office of the training's province and ONDC administrators; of a training of the
+   * nation ONDC administrators alone.
    */
   completeTraining: CompleteTrainingPayload;
-  /** Calls a training off that was not held; figures never count it, and nothing but its letters changes any more. The office of the training's province, and ONDC administrators; of a training of the nation ONDC administrators alone. */
+  /**
+   * Calls a training off that was not held; figures never count it, and nothing but its letters changes any more. For the office
+   * of the training's province and ONDC administrators; of a training of the nation ONDC administrators alone.
+   */
   cancelTraining: CancelTrainingPayload;
-  /** Records a series of trainings: a project, to be held in several cohorts or years. ONDC administrators only. */
+  /** Records a series of trainings: a project, to be held in several cohorts or years. For ONDC administrators. */
   createTrainingSeries: CreateTrainingSeriesPayload;
 };
 
@@ -633,23 +675,23 @@ export type FiscalYearTrainingFiguresArgs = {
 export type HearingOpinionInput = {
   /** The topic, in Thai: 2 to 200 characters, each topic once. It is public and no place for personal data. */
   topic: Scalars['String']['input'];
-  /** Number of opinions: 1 to 100000. */
+  /** Number of opinions: 1 to 100,000. */
   count: Scalars['Int']['input'];
 };
 
 /** A hearing to record. */
 export type RecordHearingInput = {
-  /** Chosen by the client: the same key again gives the first result and records no second hearing. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   networkId: Scalars['ID']['input'];
-  /** The version of the network that the viewer read; null: whatever has changed since. */
+  /** The version of the network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The day it was held: in the time of the network, on no day on which it was dormant, today at the latest. */
+  /** The day it was held: in the time of the network, on no day on which it was dormant, not after today. */
   heldOn: Scalars['LocalDate']['input'];
   /** Where it was held, in Thai: 2 to 300 characters; null when not known. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** How many people came: 0 to 100000; null when not counted. */
+  /** How many people came: 0 to 100,000; null when not counted. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** What the opinions were about: at most 100 topics; empty when they were not counted. */
   opinions?: Array<HearingOpinionInput>;
@@ -663,25 +705,25 @@ export type RecordHearingPayload = {
   network?: Maybe<Network>;
   /** The hearing; null when it was refused. */
   hearing?: Maybe<Hearing>;
-  /** Why it was refused; empty when it was recorded. */
+  /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
 };
 
 /** What is right of a hearing; what is left out stays as it is. */
 export type CorrectHearingInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The hearing's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the hearing's network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The day it was held: in the time of the network, on no day on which it was dormant, today at the latest; left out or null: it stays. */
+  /** The day it was held: in the time of the network, on no day on which it was dormant, not after today; null stays as it is. */
   heldOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Where it was held, in Thai: 2 to 300 characters; null: it is not known. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** How many people came: 0 to 100000; null: they were not counted. */
+  /** How many people came: 0 to 100,000; null: they were not counted. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
-  /** What the opinions were about: at most 100 topics, in the place of all those recorded; left out or null: they stay. */
+  /** What the opinions were about: at most 100 topics, in the place of all those recorded; null: they stay. */
   opinions?: InputMaybe<Array<HearingOpinionInput>>;
 };
 
@@ -691,13 +733,13 @@ export type CorrectHearingPayload = {
   network?: Maybe<Network>;
   /** The hearing; null when it was refused. */
   hearing?: Maybe<Hearing>;
-  /** Why it was refused; empty when it was corrected. */
+  /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
 };
 
 /** The hearing whose record is to be removed. */
 export type RemoveHearingInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The hearing's opaque key. */
   id: Scalars['ID']['input'];
@@ -709,7 +751,7 @@ export type RemoveHearingInput = {
 export type RemoveHearingPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was removed. */
+  /** Why it was refused; empty when it is removed. */
   userErrors: Array<UserError>;
 };
 
@@ -794,11 +836,11 @@ export type LaoTrainingsArgs = {
 
 /** Advisors to register. */
 export type RegisterNetworkAdvisorsInput = {
-  /** Chosen by the client: the same key again gives the first result and registers nobody twice. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   networkId: Scalars['ID']['input'];
-  /** The version of the network that the viewer read; null: whatever has changed since. */
+  /** The version of the network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The advisors: 1 to 100 rows. They are listed behind those there, in this order. */
   advisors: Array<NetworkAdvisorInput>;
@@ -812,7 +854,7 @@ export type NetworkAdvisorInput = {
   category: NetworkAdvisorCategory;
   /** The advisor's position, in Thai: 2 to 200 characters; null when not known. */
   position?: InputMaybe<Scalars['String']['input']>;
-  /** The day since which the advisor advises it: in the time of the network, today at the latest; null when not known. */
+  /** The day since which the advisor advises it: in the time of the network, not after today; null when not known. */
   joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it is; null for a record without a name. */
   person?: InputMaybe<PersonInput>;
@@ -830,19 +872,19 @@ export type RegisterNetworkAdvisorsPayload = {
 
 /** What is right of an advisor; what is left out stays as it is. */
 export type ChangeNetworkAdvisorInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The advisor's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the advisor's network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which register the advisor stands in; left out or null: it stays. */
+  /** Which register the advisor stands in; null stays as it is. */
   category?: InputMaybe<NetworkAdvisorCategory>;
   /** The advisor's position, in Thai: 2 to 200 characters; null: it is not known. */
   position?: InputMaybe<Scalars['String']['input']>;
-  /** The day since which the advisor advises it; null: it is not known. */
+  /** The day since which the advisor advises it: in the time of the network, not after today; null: it is not known. */
   joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The first day on which the advisor no longer advised it, of one who retired; null: the advisor had not left. */
+  /** The first day on which the advisor no longer advised it, of one who retired: as when retiring; null: the advisor had not left. */
   retiredOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it is; null takes the personal data off the record. */
   person?: InputMaybe<PersonInput>;
@@ -854,19 +896,19 @@ export type ChangeNetworkAdvisorPayload = {
   network?: Maybe<Network>;
   /** The advisor; null when it was refused. */
   advisor?: Maybe<NetworkAdvisor>;
-  /** Why it was refused; empty when it was changed. */
+  /** Why it was refused; empty when it is changed. */
   userErrors: Array<UserError>;
 };
 
 /** The advisor who left. */
 export type RetireNetworkAdvisorInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The advisor's opaque key. */
   id: Scalars['ID']['input'];
-  /** The version of the advisor's network that the viewer read; null: whatever has changed since. */
+  /** The version of the advisor's network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The first day on which the advisor no longer advised it: the day of joining or later, today at the latest. */
+  /** The first day on which the advisor no longer advised it: the day of joining or later, not after today. */
   retiredOn: Scalars['LocalDate']['input'];
 };
 
@@ -995,19 +1037,19 @@ export type ProvinceNetworkRank = {
 
 /** A follow-up to record. Its texts are public and no place for personal data. */
 export type RecordNetworkFollowUpInput = {
-  /** Chosen by the client: the same key again gives the first result and records no second follow-up. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   networkId: Scalars['ID']['input'];
-  /** The version of the network that the viewer read; null: whatever has changed since. */
+  /** The version of the network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The day of it: since the network was set up and before it was closed, today at the latest. */
+  /** The day of it: since the network was set up and before it was closed, not after today. */
   followedOn: Scalars['LocalDate']['input'];
-  /** What the network had reached, in Thai: 3 to 5000 characters. */
+  /** What the network had reached, in Thai: 3 to 5,000 characters. */
   progress: Scalars['String']['input'];
-  /** Problems and obstacles met, in Thai: at most 5000 characters; null for none. */
+  /** Problems and obstacles met, in Thai: at most 5,000 characters; null for none. */
   problems?: InputMaybe<Scalars['String']['input']>;
-  /** What was recommended, in Thai: at most 5000 characters; null for nothing. */
+  /** What was recommended, in Thai: at most 5,000 characters; null for nothing. */
   recommendations?: InputMaybe<Scalars['String']['input']>;
   /** True to record another follow-up of the same day. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1019,25 +1061,25 @@ export type RecordNetworkFollowUpPayload = {
   network?: Maybe<Network>;
   /** The follow-up; null when it was refused. */
   followUp?: Maybe<NetworkFollowUp>;
-  /** Why it was refused; empty when it was recorded. */
+  /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
 };
 
 /** What is right of a follow-up; what is left out stays as it is. */
 export type CorrectNetworkFollowUpInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The follow-up's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the follow-up's network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The day of it: since the network was set up and before it was closed, today at the latest; left out or null: it stays. */
+  /** The day of it: since the network was set up and before it was closed, not after today; null stays as it is. */
   followedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** What the network had reached, in Thai: 3 to 5000 characters; left out or null: it stays. */
+  /** What the network had reached, in Thai: 3 to 5,000 characters; null stays as it is. */
   progress?: InputMaybe<Scalars['String']['input']>;
-  /** Problems and obstacles met, in Thai: at most 5000 characters; null: none. */
+  /** Problems and obstacles met, in Thai: at most 5,000 characters; null: none. */
   problems?: InputMaybe<Scalars['String']['input']>;
-  /** What was recommended, in Thai: at most 5000 characters; null: nothing. */
+  /** What was recommended, in Thai: at most 5,000 characters; null: nothing. */
   recommendations?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1047,13 +1089,13 @@ export type CorrectNetworkFollowUpPayload = {
   network?: Maybe<Network>;
   /** The follow-up; null when it was refused. */
   followUp?: Maybe<NetworkFollowUp>;
-  /** Why it was refused; empty when it was corrected. */
+  /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
 };
 
 /** The follow-up whose record is to be removed. */
 export type RemoveNetworkFollowUpInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The follow-up's opaque key. */
   id: Scalars['ID']['input'];
@@ -1065,7 +1107,7 @@ export type RemoveNetworkFollowUpInput = {
 export type RemoveNetworkFollowUpPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was removed. */
+  /** Why it was refused; empty when it is removed. */
   userErrors: Array<UserError>;
 };
 
@@ -1124,11 +1166,11 @@ export type NetworkFollowUpOrder = {
 
 /** Members to register. */
 export type RegisterNetworkMembersInput = {
-  /** Chosen by the client: the same key again gives the first result and registers nobody twice. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   networkId: Scalars['ID']['input'];
-  /** The version of the network that the viewer read; null: whatever has changed since. */
+  /** The version of the network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The members: 1 to 100 rows. */
   members: Array<NetworkMemberInput>;
@@ -1142,7 +1184,7 @@ export type NetworkMemberInput = {
   category: NetworkMemberCategory;
   /** Code of the LAO in whose area the member lives or works, of the network's province; null when not known. An LAO_REPRESENTATIVE has one. */
   laoCode?: InputMaybe<Scalars['String']['input']>;
-  /** The day of joining: in the time of the network, today at the latest; null when not known. */
+  /** The day of joining: in the time of the network, not after today; null when not known. */
   joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it is; null for a record without a name. */
   person?: InputMaybe<PersonInput>;
@@ -1160,19 +1202,19 @@ export type RegisterNetworkMembersPayload = {
 
 /** What is right of a member; what is left out stays as it is. */
 export type ChangeNetworkMemberInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The member's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the member's network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** What part of the people the member stands for; left out or null: it stays. */
+  /** What part of the people the member stands for; null stays as it is. */
   category?: InputMaybe<NetworkMemberCategory>;
   /** Code of the LAO in whose area the member lives or works, of the network's province; null: none is known. */
   laoCode?: InputMaybe<Scalars['String']['input']>;
-  /** The day of joining; null: it is not known. */
+  /** The day of joining: in the time of the network, not after today; null: it is not known. */
   joinedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The first day on which the member was no longer in it, of one who retired; null: the member had not left. */
+  /** The first day on which the member was no longer in it, of one who retired: as when retiring; null: the member had not left. */
   retiredOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it is; null takes the personal data off the record. */
   person?: InputMaybe<PersonInput>;
@@ -1184,19 +1226,19 @@ export type ChangeNetworkMemberPayload = {
   network?: Maybe<Network>;
   /** The member; null when it was refused. */
   member?: Maybe<NetworkMember>;
-  /** Why it was refused; empty when it was changed. */
+  /** Why it was refused; empty when it is changed. */
   userErrors: Array<UserError>;
 };
 
 /** The member who left. */
 export type RetireNetworkMemberInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The member's opaque key. */
   id: Scalars['ID']['input'];
-  /** The version of the member's network that the viewer read; null: whatever has changed since. */
+  /** The version of the member's network that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
-  /** The first day on which the member was no longer in it: the day of joining or later, today at the latest. */
+  /** The first day on which the member was no longer in it: the day of joining or later, not after today. */
   retiredOn: Scalars['LocalDate']['input'];
 };
 
@@ -1315,7 +1357,7 @@ export type NetworkAdvisorCategory =
 
 /** The network to begin. */
 export type BeginNetworkInput = {
-  /** Chosen by the client: the same key again gives the first result and begins no second network. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Code of the province it works in. */
   provinceCode: Scalars['String']['input'];
@@ -1323,7 +1365,7 @@ export type BeginNetworkInput = {
   name: Scalars['String']['input'];
   /** Its English name: 5 to 200 characters; null for none. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which work on it began, today at the latest: the first day of its record, before which nothing happened in it. */
+  /** The day on which work on it began, not after today: the first day of its record, before which nothing happened in it. */
   beganOn: Scalars['LocalDate']['input'];
 };
 
@@ -1331,21 +1373,21 @@ export type BeginNetworkInput = {
 export type BeginNetworkPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was begun. */
+  /** Why it was refused; empty when it is begun. */
   userErrors: Array<UserError>;
 };
 
 /** The network that was set up. */
 export type FormNetworkInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The day it was set up, from which on it counts: after the day it began, today at the latest. */
+  /** The day it was set up, from which on it counts: after the day it began, not after today. */
   formedOn: Scalars['LocalDate']['input'];
-  /** Why or by what, for its history: at most 500 characters; null for none. */
+  /** Why or by what, for its history: 3 to 500 characters; null for none. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** True for a network that was set up before the hub kept its steps: none of them is recorded. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1361,13 +1403,13 @@ export type FormNetworkPayload = {
 
 /** The network that stopped working. */
 export type MakeNetworkDormantInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** First day on which it did not work: after the day since which it stands as it does, today at the latest. */
+  /** First day on which it did not work: after the day since which it stands as it does, not after today. */
   since: Scalars['LocalDate']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -1383,15 +1425,15 @@ export type MakeNetworkDormantPayload = {
 
 /** The network that works again. */
 export type ReviveNetworkInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** First day on which it worked again: after the day since which it is dormant, today at the latest. */
+  /** First day on which it worked again: after the day since which it is dormant, not after today. */
   since: Scalars['LocalDate']['input'];
-  /** Why, for its history: at most 500 characters; null for none. */
+  /** Why, for its history: 3 to 500 characters; null for none. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1405,13 +1447,13 @@ export type ReviveNetworkPayload = {
 
 /** The network that was given up. */
 export type CloseNetworkInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** First day on which it was closed: after the day since which it stands as it does and after all that happened in it, today at the latest. */
+  /** First day on which it was closed: after the day since which it stands as it does and after all that happened in it, not after today. */
   closedOn: Scalars['LocalDate']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
@@ -1427,7 +1469,7 @@ export type CloseNetworkPayload = {
 
 /** A change of status that was recorded wrongly, and what is right. */
 export type CorrectNetworkStatusInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
@@ -1435,7 +1477,7 @@ export type CorrectNetworkStatusInput = {
   expectedVersion: Scalars['Int']['input'];
   /** First day of the period, as it is recorded (`NetworkStatusPeriod.since`). */
   since: Scalars['LocalDate']['input'];
-  /** The right first day, between the periods before and after, today at the latest; left out: it stays. */
+  /** The right first day, between the periods before and after, not after today; left out: it stays. */
   correctedSince?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The right reason: 3 to 500 characters; left out: it stays, null: none. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1451,7 +1493,7 @@ export type CorrectNetworkStatusPayload = {
 
 /** The change of status to take back. */
 export type TakeBackNetworkStatusInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
@@ -1463,13 +1505,13 @@ export type TakeBackNetworkStatusInput = {
 export type TakeBackNetworkStatusPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was taken back. */
+  /** Why it was refused; empty when it is taken back. */
   userErrors: Array<UserError>;
 };
 
 /** A network's new name. */
 export type RenameNetworkInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
@@ -1485,13 +1527,13 @@ export type RenameNetworkInput = {
 export type RenameNetworkPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was renamed. */
+  /** Why it was refused; empty when it is renamed. */
   userErrors: Array<UserError>;
 };
 
 /** How a network went through a step. */
 export type RecordNetworkStepInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
@@ -1499,11 +1541,11 @@ export type RecordNetworkStepInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Number of the step, 1 to 6. */
   step: Scalars['Int']['input'];
-  /** The day it began; null when nobody knows, which only a finished step may have. */
+  /** The day it began: in the time of the network, not after today; null when nobody knows, which only a finished step may have. */
   startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** The day it was done; null while it is not. */
+  /** The day it was done: in the time of the network, not after today; null while it is not. */
   finishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Working time it took, in hours: 0 to 10000, two decimals at most; null when not recorded. */
+  /** Working time it took, in hours: 0 to 10,000, 2 decimals at most; null when not recorded. */
   hours?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -1511,15 +1553,15 @@ export type RecordNetworkStepInput = {
 export type RecordNetworkStepPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** The step as it is recorded now; null when it was refused. */
+  /** The step; null when it was refused. */
   step?: Maybe<NetworkStepRecord>;
-  /** Why it was refused; empty when it was recorded. */
+  /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
 };
 
 /** The step whose record is to be removed. */
 export type RemoveNetworkStepInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The network's opaque key. */
   id: Scalars['ID']['input'];
@@ -1533,7 +1575,7 @@ export type RemoveNetworkStepInput = {
 export type RemoveNetworkStepPayload = {
   /** The network; null when it was refused. */
   network?: Maybe<Network>;
-  /** Why it was refused; empty when it was removed. */
+  /** Why it was refused; empty when it is removed. */
   userErrors: Array<UserError>;
 };
 
@@ -1738,7 +1780,7 @@ export type GainInterval = {
 
 /** People to put down for a training. */
 export type EnrolParticipantsInput = {
-  /** Chosen by the client: the same key again gives the first result and puts nobody down twice. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   trainingId: Scalars['ID']['input'];
@@ -1772,19 +1814,19 @@ export type EnrolParticipantsPayload = {
   training?: Maybe<Training>;
   /** The participants, in the order of the input; null when it was refused. */
   participants?: Maybe<Array<Participant>>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** What is right of a participant; what is left out stays as it is. */
 export type ChangeParticipantInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The participant's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the participant that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Whom the participant stands for; left out or null: it stays. */
+  /** Whom the participant stands for; null stays as it is. */
   category?: InputMaybe<ParticipantCategory>;
   /** Code of the LAO; null for none. */
   laoCode?: InputMaybe<Scalars['String']['input']>;
@@ -1794,7 +1836,7 @@ export type ChangeParticipantInput = {
   provinceCode?: InputMaybe<Scalars['String']['input']>;
   /** The participant's position, in Thai: 2 to 200 characters; null when not known. */
   position?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the participant is a core trainer; left out or null: it stays. */
+  /** Whether the participant is a core trainer; null stays as it is. */
   isCoreTrainer?: InputMaybe<Scalars['Boolean']['input']>;
   /** Who it is; null: the person is taken off the record. */
   person?: InputMaybe<PersonInput>;
@@ -1806,13 +1848,13 @@ export type ChangeParticipantInput = {
 export type ChangeParticipantPayload = {
   /** The participant; null when it was refused. */
   participant?: Maybe<Participant>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** The participant to take off the list. */
 export type WithdrawParticipantInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The participant's opaque key. */
   id: Scalars['ID']['input'];
@@ -1824,13 +1866,13 @@ export type WithdrawParticipantInput = {
 export type WithdrawParticipantPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** Who came to a training. */
 export type RecordAttendanceInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   trainingId: Scalars['ID']['input'];
@@ -1844,7 +1886,7 @@ export type AttendanceInput = {
   participantId: Scalars['ID']['input'];
   /** True for one who came. One with a score of the test after the training did. */
   attended: Scalars['Boolean']['input'];
-  /** The version of the participant that the viewer read; null: whatever has changed since. */
+  /** The version of the participant that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1854,13 +1896,13 @@ export type RecordAttendancePayload = {
   training?: Maybe<Training>;
   /** The participants, in the order of the input; null when it was refused. */
   participants?: Maybe<Array<Participant>>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** Points of tests. */
 export type RecordTestScoresInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   trainingId: Scalars['ID']['input'];
@@ -1876,11 +1918,11 @@ export type TestScoreInput = {
   participantId: Scalars['ID']['input'];
   /** Which test. */
   kind: TestKind;
-  /** Points reached: 0 to `maxScore`, two decimals at most; null removes what was recorded in error. */
+  /** Points reached: 0 to `maxScore`, 2 decimals at most; null removes what was recorded in error. */
   score?: InputMaybe<Scalars['Float']['input']>;
-  /** Points that could be reached: more than 0, at most 1000, two decimals at most. */
+  /** Points that could be reached: more than 0, at most 1,000, 2 decimals at most. */
   maxScore: Scalars['Float']['input'];
-  /** The version of the participant that the viewer read; null: whatever has changed since. */
+  /** The version of the participant that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1890,7 +1932,7 @@ export type RecordTestScoresPayload = {
   training?: Maybe<Training>;
   /** The participants, each once, in the order of the input; null when it was refused. */
   participants?: Maybe<Array<Participant>>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
@@ -2261,11 +2303,11 @@ export type ProvinceTrainingRank = {
 
 /** A letter to record. */
 export type RecordTrainingLetterInput = {
-  /** Chosen by the client: the same key again gives the first result and records no second letter. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   trainingId: Scalars['ID']['input'];
-  /** The version of the training that the viewer read; null: whatever has changed since. */
+  /** The version of the training that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The letter. */
   letter: TrainingLetterInput;
@@ -2282,7 +2324,7 @@ export type TrainingLetterInput = {
    * without a number พร 0023.3/.
    */
   reference: Scalars['String']['input'];
-  /** The day on the letter, today at the latest; null when not known, as on a draft. */
+  /** The day on the letter, not after today; null when not known, as on a draft. */
   datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it comes from, by position or unit, in Thai: 2 to 200 characters; null when not known. */
   sender?: InputMaybe<Scalars['String']['input']>;
@@ -2296,21 +2338,21 @@ export type RecordTrainingLetterPayload = {
   training?: Maybe<Training>;
   /** The letter; null when it was refused. */
   letter?: Maybe<TrainingLetter>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** The number of a letter. */
 export type NumberTrainingLetterInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The letter's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the letter's training that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** Its running number: 1 to 999999999. */
+  /** Its running number: 1 to 999,999,999. */
   runningNumber: Scalars['Int']['input'];
-  /** The day on the letter, today at the latest; left out or null: what is recorded stays. */
+  /** The day on the letter, not after today; null: what is recorded stays. */
   datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
@@ -2320,13 +2362,13 @@ export type NumberTrainingLetterPayload = {
   training?: Maybe<Training>;
   /** The letter; null when it was refused. */
   letter?: Maybe<TrainingLetter>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** A training to plan. */
 export type ScheduleTrainingInput = {
-  /** Chosen by the client: the same key again gives the first result and plans no second training. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The series it belongs to: its opaque key. */
   seriesId: Scalars['ID']['input'];
@@ -2380,19 +2422,19 @@ export type TrainingRoomInput = {
 export type ScheduleTrainingPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** When and where a training is held instead. */
 export type RescheduleTrainingInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the training that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** First day, as for planning; once people have attended, today at the latest. */
+  /** First day, as for planning; once people have attended, not after today. */
   startsOn: Scalars['LocalDate']['input'];
   /** Last day, as for planning. */
   endsOn: Scalars['LocalDate']['input'];
@@ -2406,13 +2448,13 @@ export type RescheduleTrainingInput = {
 export type RescheduleTrainingPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** Rooms to record or remove. */
 export type SetTrainingRoomsInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   trainingId: Scalars['ID']['input'];
@@ -2426,13 +2468,13 @@ export type SetTrainingRoomsInput = {
 export type SetTrainingRoomsPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** The training that was held. */
 export type CompleteTrainingInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   id: Scalars['ID']['input'];
@@ -2446,9 +2488,9 @@ export type CompleteTrainingInput = {
 
 /** How many people took part in a training, as a document gives it. */
 export type ReportedTotalInput = {
-  /** People: 1 to 100000. */
+  /** People: 1 to 100,000. */
   participants: Scalars['Int']['input'];
-  /** LAOs they came from: 0 to 8000; null when the document does not say. */
+  /** LAOs they came from: 0 to 8,000; null when the document does not say. */
   laos?: InputMaybe<Scalars['Int']['input']>;
   /** The document, in Thai: 3 to 300 characters. */
   source: Scalars['String']['input'];
@@ -2458,13 +2500,13 @@ export type ReportedTotalInput = {
 export type CompleteTrainingPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
 /** The training that is called off. */
 export type CancelTrainingInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The training's opaque key. */
   id: Scalars['ID']['input'];
@@ -2480,7 +2522,7 @@ export type CancelTrainingInput = {
 export type CancelTrainingPayload = {
   /** The training; null when it was refused. */
   training?: Maybe<Training>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 
@@ -2545,13 +2587,13 @@ export type ParticipantCategory =
 
 /** A series to record. */
 export type CreateTrainingSeriesInput = {
-  /** Chosen by the client: the same key again gives the first result and records no second series. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The project's Thai name: 5 to 300 characters; no two series have the same. */
   name: Scalars['String']['input'];
   /** Its English name: 3 to 300 characters; null for none. */
   nameEn?: InputMaybe<Scalars['String']['input']>;
-  /** What it is meant to reach (วัตถุประสงค์), in Thai, in order: at most 20 of 3 to 1000 characters. */
+  /** What it is meant to reach (วัตถุประสงค์), in Thai, in order: at most 20 of 3 to 1,000 characters. */
   objectives?: Array<Scalars['String']['input']>;
   /** Whom it asks each province for: each category at most once; empty when the project names no numbers. */
   composition?: Array<TrainingSeatInput>;
@@ -2561,7 +2603,7 @@ export type CreateTrainingSeriesInput = {
 export type TrainingSeatInput = {
   /** The category. */
   category: ParticipantCategory;
-  /** People a province sends: 1 to 1000. */
+  /** People a province sends: 1 to 1,000. */
   peoplePerProvince: Scalars['Int']['input'];
 };
 
@@ -2569,7 +2611,7 @@ export type TrainingSeatInput = {
 export type CreateTrainingSeriesPayload = {
   /** The series; null when it was refused. */
   series?: Maybe<TrainingSeries>;
-  /** Why it was refused; empty when it was done. */
+  /** Why it was refused; empty when it is done. */
   userErrors: Array<UserError>;
 };
 

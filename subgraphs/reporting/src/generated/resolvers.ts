@@ -83,9 +83,9 @@ export type Locale =
 
 /** What can be changed: small verbs, each in one transaction. The same `idempotencyKey` again gives the first result and writes nothing. */
 export type Mutation = {
-  /** Makes a token for a dashboard or a script. ONDC administrators only. */
+  /** Makes a token for a dashboard or a script. For ONDC administrators. */
   createApiToken: CreateApiTokenPayload;
-  /** Ends a token at once; one that is revoked already stays so. ONDC administrators only. */
+  /** Ends a token at once; one that is revoked already stays so. For ONDC administrators. */
   revokeApiToken: RevokeApiTokenPayload;
   /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
   recordCentreIntervals: RecordCentreIntervalsPayload;
@@ -121,67 +121,86 @@ export type Mutation = {
    */
   correctReport: CorrectReportPayload;
   /**
-   * Begins an LAO's participation measure for a fiscal year, as a draft: one a year. For officers of the LAO, its provincial office and
-   * ONDC administrators, as all changes of measures.
+   * Begins an LAO's participation measure for a fiscal year, as a draft: one a year. For officers of the LAO, its provincial
+   * office and ONDC administrators.
    */
   draftMeasure: DraftMeasurePayload;
-  /** Changes a draft. What is on its way up for approval has to be returned first; what is announced stays as announced. */
+  /**
+   * Changes a draft. What is on its way up for approval has to be returned first; what is announced stays as announced. For
+   * officers of the LAO, its provincial office and ONDC administrators.
+   */
   changeMeasure: ChangeMeasurePayload;
-  /** Records when a step of a measure was begun or finished, or puts such a day right. A step begins when the one before it is finished. */
+  /**
+   * Records when a step of a measure was begun or finished, or puts such a day right. A step begins when the one before it is
+   * finished. For officers of the LAO, its provincial office and ONDC administrators.
+   */
   advanceMeasureStep: AdvanceMeasureStepPayload;
   /**
-   * Sends a draft up for approval. It has to say what is done in each of the four steps, name a channel, and who approves it; what it
-   * lacks is told by paths that begin at the measure: `["steps", "2", "text"]`.
+   * Sends a draft up for approval. It has to say what is done in each of the four steps, name a channel, and who approves it; what
+   * it lacks is told by paths that begin at the measure: `["steps", "2", "text"]`. For officers of the LAO, its provincial office
+   * and ONDC administrators.
    */
   submitMeasureForApproval: SubmitMeasureForApprovalPayload;
-  /** Records an approval: in order, each with its day. */
+  /** Records an approval: in order, each with its day. For officers of the LAO, its provincial office and ONDC administrators. */
   approveMeasure: ApproveMeasurePayload;
-  /** Sends a measure that is on its way up for approval back to be written anew: it is a draft again, and its approvals do not count. */
+  /**
+   * Sends a measure that is on its way up for approval back to be written anew: it is a draft again, and its approvals do not
+   * count. For officers of the LAO, its provincial office and ONDC administrators.
+   */
   returnMeasure: ReturnMeasurePayload;
-  /** Announces a measure that everyone has approved: from then on it is public. */
+  /**
+   * Announces a measure that everyone has approved: from then on it is public. For officers of the LAO, its provincial office and
+   * ONDC administrators.
+   */
   announceMeasure: AnnounceMeasurePayload;
-  /** Records scores of the Integrity and Transparency Assessment beside a measure that is announced. */
+  /**
+   * Records scores of the Integrity and Transparency Assessment beside a measure that is announced. For officers of the LAO, its
+   * provincial office and ONDC administrators.
+   */
   recordItaScores: RecordItaScoresPayload;
-  /** Corrects a score; what stood before stays readable as a revision. */
+  /**
+   * Corrects a score; what stood before stays readable as a revision. For officers of the LAO, its provincial office and ONDC
+   * administrators.
+   */
   correctItaScore: CorrectItaScorePayload;
-  /** Records a figure as a document prints it. ONDC administrators only. */
+  /** Records a figure as a document prints it. For ONDC administrators. */
   recordPublishedFigure: RecordPublishedFigurePayload;
   /**
-   * Corrects what was recorded of a printed figure; what stood before stays readable as a revision. What a figure is about does not
-   * change: record another one for that. ONDC administrators only.
+   * Corrects what was recorded of a printed figure; what stood before stays readable as a revision. What a figure is about does
+   * not change: record another one for that. For ONDC administrators.
    */
   correctPublishedFigure: CorrectPublishedFigurePayload;
-  /** Adds a document that facts are taken from. ONDC administrators only. */
+  /** Adds a document that facts are taken from. For ONDC administrators. */
   addSource: AddSourcePayload;
   /**
-   * Opens a round of reporting: from then on centres owe a report for it. The rounds of the running fiscal year and the next open by
-   * themselves. ONDC administrators only.
+   * Opens a round of reporting: from then on centres owe a report for it. The rounds of the running fiscal year and the next open
+   * by themselves. For ONDC administrators.
    */
   openRound: OpenRoundPayload;
   /**
-   * Puts a round's due date off, or the day on which it closes, for all centres; an extension of one centre that ends earlier has no
-   * effect any more. Not of a round that has closed. ONDC administrators only.
+   * Puts a round's due date off, or the day on which it closes, for all centres; an extension of one centre that ends earlier has
+   * no effect any more. Not of a round that has closed. For ONDC administrators.
    */
   extendRound: ExtendRoundPayload;
-  /** Moves a round's days, also to earlier ones. Not of a round that has closed. ONDC administrators only. */
+  /** Moves a round's days, also to earlier ones. Not of a round that has closed. For ONDC administrators. */
   moveRound: MoveRoundPayload;
-  /** Closes a round: after its last day no report is taken. ONDC administrators only. */
+  /** Closes a round: after its last day no report is taken. For ONDC administrators. */
   closeRound: CloseRoundPayload;
-  /** Opens a round that has closed once more, for late reports. ONDC administrators only. */
+  /** Opens a round that has closed once more, for late reports. For ONDC administrators. */
   reopenRound: ReopenRoundPayload;
   /**
-   * Gives one centre a later due date for a round, in place of an extension it has. Its report is judged by that day from today on.
-   * ONDC administrators only.
+   * Gives one centre a later due date for a round, in place of an extension it has. Its report is judged by that day from today
+   * on. For ONDC administrators.
    */
   extendRoundForCentre: ExtendRoundForCentrePayload;
-  /** Takes a centre's extension back: the round's due date holds again. ONDC administrators only. */
+  /** Takes a centre's extension back: the round's due date holds again. For ONDC administrators. */
   withdrawExtension: WithdrawExtensionPayload;
   /**
    * Sets a target for an area and a fiscal year. A nation's target and those of its regions and provinces are set each for itself:
-   * nothing asks that they add up. ONDC administrators only.
+   * nothing asks that they add up. For ONDC administrators.
    */
   setTarget: SetTargetPayload;
-  /** Corrects a target that is set; what stood before stays readable as a revision. ONDC administrators only. */
+  /** Corrects a target that is set; what stood before stays readable as a revision. For ONDC administrators. */
   correctTarget: CorrectTargetPayload;
 };
 
@@ -625,7 +644,7 @@ export type ApiTokenOrderField =
 
 /** What a new token is for. */
 export type CreateApiTokenInput = {
-  /** Chosen by the client: the same key again gives the first result and makes no second token. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it is for: 3 to 100 characters. */
   name: Scalars['String']['input'];
@@ -651,7 +670,7 @@ export type CreateApiTokenPayload = {
 
 /** Which token to revoke. */
 export type RevokeApiTokenInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The token's opaque key. */
   id: Scalars['ID']['input'];
@@ -913,7 +932,7 @@ export type SaveReportDraftInput = {
   fiscalYear: Scalars['Int']['input'];
   /** Half of the fiscal year. */
   half: Half;
-  /** The report's version that the viewer read; null to begin a report, and only then. */
+  /** The version of the report that the viewer read; null to begin a report, and only then. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Sections that change; at most 100 rows, as in each of these lists. */
   sections?: InputMaybe<Array<ReportSectionInput>>;
@@ -937,7 +956,7 @@ export type SubmitReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** True when what the warnings in `checks` say is right all the same. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -957,7 +976,7 @@ export type EndorseReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -985,7 +1004,7 @@ export type ReturnReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** What is to be corrected in the whole of it, in Thai: 3 to 2,000 characters; null when the fields say it. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -1007,7 +1026,7 @@ export type AcceptReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
   message?: InputMaybe<Scalars['String']['input']>;
@@ -1029,7 +1048,7 @@ export type WithdrawReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** Why, in Thai: 3 to 2,000 characters. */
   message: Scalars['String']['input'];
@@ -1051,7 +1070,7 @@ export type CorrectReportInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The report's opaque key. */
   id: Scalars['ID']['input'];
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** Why it is corrected, in Thai: 3 to 2,000 characters. Public, as the revision is. */
   cause: Scalars['String']['input'];
@@ -1567,7 +1586,7 @@ export type ParticipationMeasureOrderField =
 
 /** What the LAO does in a step. */
 export type MeasureStepInput = {
-  /** 1–4. */
+  /** 1 to 4. */
   number: Scalars['Int']['input'];
   /** What it does, in Thai: up to 4,000 characters. */
   text: Scalars['String']['input'];
@@ -1583,11 +1602,11 @@ export type MeasureChannelInput = {
 
 /** A measure to begin. */
 export type DraftMeasureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Code of the LAO. */
   laoCode: Scalars['String']['input'];
-  /** Fiscal year it is for, Buddhist: from 2542 to the next one. */
+  /** Fiscal year it is for, Buddhist: from 2543 to the next one. */
   fiscalYear: Scalars['Int']['input'];
   /** Its title, in Thai: 3 to 500 characters. */
   title: Scalars['String']['input'];
@@ -1617,7 +1636,7 @@ export type DraftMeasurePayload = {
 
 /** What to change of a draft. What is null stays as it is. */
 export type ChangeMeasureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
@@ -1643,7 +1662,7 @@ export type ChangeMeasureInput = {
 
 /** What came of changing a draft. */
 export type ChangeMeasurePayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is changed. */
   userErrors: Array<UserError>;
@@ -1651,13 +1670,13 @@ export type ChangeMeasurePayload = {
 
 /** Days of a step. What is null stays as it is. */
 export type AdvanceMeasureStepInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
   /** The version of the measure that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The step, 1–4. */
+  /** The step's number, 1 to 4. */
   number: Scalars['Int']['input'];
   /** The day it was begun: not after today, and not before the one before it was finished; at the earliest in the fiscal year before that of the measure. */
   startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1667,7 +1686,7 @@ export type AdvanceMeasureStepInput = {
 
 /** What came of recording the days of a step. */
 export type AdvanceMeasureStepPayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
@@ -1675,7 +1694,7 @@ export type AdvanceMeasureStepPayload = {
 
 /** Which draft to send up. */
 export type SubmitMeasureForApprovalInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
@@ -1687,7 +1706,7 @@ export type SubmitMeasureForApprovalInput = {
 
 /** What came of sending a draft up. */
 export type SubmitMeasureForApprovalPayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is on its way. */
   userErrors: Array<UserError>;
@@ -1695,11 +1714,11 @@ export type SubmitMeasureForApprovalPayload = {
 
 /** An approval. */
 export type ApproveMeasureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
-  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  /** The version of the measure that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Whose approval, by its order from 1: the first that is not there yet. */
   order: Scalars['Int']['input'];
@@ -1711,7 +1730,7 @@ export type ApproveMeasureInput = {
 
 /** What came of approving a measure. */
 export type ApproveMeasurePayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is approved. */
   userErrors: Array<UserError>;
@@ -1719,11 +1738,11 @@ export type ApproveMeasurePayload = {
 
 /** Which measure to send back. */
 export type ReturnMeasureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
-  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  /** The version of the measure that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** What has to be written anew: 3 to 2,000 characters. */
   message: Scalars['String']['input'];
@@ -1733,7 +1752,7 @@ export type ReturnMeasureInput = {
 
 /** What came of sending a measure back. */
 export type ReturnMeasurePayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is a draft again. */
   userErrors: Array<UserError>;
@@ -1741,7 +1760,7 @@ export type ReturnMeasurePayload = {
 
 /** An announcement. */
 export type AnnounceMeasureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
@@ -1757,7 +1776,7 @@ export type AnnounceMeasureInput = {
 
 /** What came of announcing a measure. */
 export type AnnounceMeasurePayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is announced. */
   userErrors: Array<UserError>;
@@ -1767,7 +1786,7 @@ export type AnnounceMeasurePayload = {
 export type ItaScoreInput = {
   /** The dimension. */
   dimension: ItaDimension;
-  /** 0–100, with two decimals at most. */
+  /** 0 to 100, 2 decimals at most. */
   score: Scalars['Float']['input'];
   /** Who gave it, and in which assessment: 3 to 300 characters. */
   source: Scalars['String']['input'];
@@ -1775,11 +1794,11 @@ export type ItaScoreInput = {
 
 /** Scores to record. */
 export type RecordItaScoresInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
-  /** The version of the measure that the viewer read; null for whatever it is by now. */
+  /** The version of the measure that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 4: dimensions that have none yet, each once. */
   scores: Array<ItaScoreInput>;
@@ -1787,7 +1806,7 @@ export type RecordItaScoresInput = {
 
 /** What came of recording scores. */
 export type RecordItaScoresPayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
@@ -1795,7 +1814,7 @@ export type RecordItaScoresPayload = {
 
 /** What to correct a score to. */
 export type CorrectItaScoreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The measure's opaque key. */
   id: Scalars['ID']['input'];
@@ -1803,7 +1822,7 @@ export type CorrectItaScoreInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The dimension. */
   dimension: ItaDimension;
-  /** 0–100, with two decimals at most; null stays as it is. */
+  /** 0 to 100, 2 decimals at most; null stays as it is. */
   score?: InputMaybe<Scalars['Float']['input']>;
   /** Who gave it, and in which assessment: 3 to 300 characters; null stays as it is. */
   source?: InputMaybe<Scalars['String']['input']>;
@@ -1813,7 +1832,7 @@ export type CorrectItaScoreInput = {
 
 /** What came of correcting a score. */
 export type CorrectItaScorePayload = {
-  /** The measure as it is now; null when it was refused. */
+  /** The measure; null when it was refused. */
   measure?: Maybe<ParticipationMeasure>;
   /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
@@ -1823,7 +1842,7 @@ export type CorrectItaScorePayload = {
 export type ItaScoreRevision = {
   /** Its number, from 1: the score as it was first recorded. */
   number: Scalars['Int']['output'];
-  /** 0–100. */
+  /** 0 to 100. */
   score: Scalars['Float']['output'];
   /** Who gave it, and in which assessment. */
   source: Scalars['String']['output'];
@@ -2025,7 +2044,7 @@ export type ProvinceObligationsArgs = {
 
 /** A printed figure to record. */
 export type RecordPublishedFigureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it counts. */
   indicator: Indicator;
@@ -2034,7 +2053,7 @@ export type RecordPublishedFigureInput = {
   /** What it is about: "TH" (the nation), a region's code, or a province's code. */
   area: Scalars['String']['input'];
   /**
-   * Fiscal year, Buddhist: from 2542 on. A result is of a year that has begun, a plan at most 20 years ahead; a count is of the
+   * Fiscal year, Buddhist: from 2543 on. A result is of a year that has begun, a plan at most 20 years ahead; a count is of the
    * year that its day lies in.
    */
   fiscalYear: Scalars['Int']['input'];
@@ -2062,7 +2081,7 @@ export type RecordPublishedFigurePayload = {
 
 /** What to correct a printed figure to. */
 export type CorrectPublishedFigureInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** The figure's opaque key. */
   id: Scalars['ID']['input'];
@@ -2082,7 +2101,7 @@ export type CorrectPublishedFigureInput = {
 
 /** What came of correcting a printed figure. */
 export type CorrectPublishedFigurePayload = {
-  /** The figure as it is now; null when it was refused. */
+  /** The figure; null when it was refused. */
   publishedFigure?: Maybe<PublishedFigure>;
   /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
@@ -2112,7 +2131,7 @@ export type PublishedFigureRevisionLocatorArgs = {
 
 /** A document to add. */
 export type AddSourceInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Its key, readable and kept for good: 3 to 80 small letters, digits and hyphens, as in `ondc-work-manual-2562`. */
   id: Scalars['ID']['input'];
@@ -2355,7 +2374,7 @@ export type ProvinceReportingRank = {
  * due date, and the last on which late reports are taken.
  */
 export type OpenRoundInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist: from the first that the hub has rounds for (the running one, when it has none) to 5 years ahead. */
   fiscalYear: Scalars['Int']['input'];
@@ -2381,7 +2400,7 @@ export type OpenRoundPayload = {
 
 /** Until when to extend a round; at least one of the days. */
 export type ExtendRoundInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2397,7 +2416,7 @@ export type ExtendRoundInput = {
 
 /** What came of extending a round. */
 export type ExtendRoundPayload = {
-  /** The round as it is now; null when it was refused. */
+  /** The round; null when it was refused. */
   round?: Maybe<ReportingRound>;
   /** Why it was refused; empty when it is extended. */
   userErrors: Array<UserError>;
@@ -2405,7 +2424,7 @@ export type ExtendRoundPayload = {
 
 /** Where to move a round's days. What is null stays as it is; the days stay in order. */
 export type MoveRoundInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2425,7 +2444,7 @@ export type MoveRoundInput = {
 
 /** What came of moving the days of a round. */
 export type MoveRoundPayload = {
-  /** The round as it is now; null when it was refused. */
+  /** The round; null when it was refused. */
   round?: Maybe<ReportingRound>;
   /** Why it was refused; empty when it is moved. */
   userErrors: Array<UserError>;
@@ -2433,7 +2452,7 @@ export type MoveRoundPayload = {
 
 /** Which round to close, and when. */
 export type CloseRoundInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2450,7 +2469,7 @@ export type CloseRoundInput = {
 
 /** What came of closing a round. */
 export type CloseRoundPayload = {
-  /** The round as it is now; null when it was refused. */
+  /** The round; null when it was refused. */
   round?: Maybe<ReportingRound>;
   /** Why it was refused; empty when it is closed. */
   userErrors: Array<UserError>;
@@ -2458,7 +2477,7 @@ export type CloseRoundPayload = {
 
 /** Which round to open once more, and until when. */
 export type ReopenRoundInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2472,7 +2491,7 @@ export type ReopenRoundInput = {
 
 /** What came of opening a round once more. */
 export type ReopenRoundPayload = {
-  /** The round as it is now; null when it was refused. */
+  /** The round; null when it was refused. */
   round?: Maybe<ReportingRound>;
   /** Why it was refused; empty when it is open. */
   userErrors: Array<UserError>;
@@ -2480,7 +2499,7 @@ export type ReopenRoundPayload = {
 
 /** Which centre gets a later due date, and why. */
 export type ExtendRoundForCentreInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2488,7 +2507,7 @@ export type ExtendRoundForCentreInput = {
   half: Half;
   /** The centre's opaque key: one that owes a report for the round. */
   centreId: Scalars['ID']['input'];
-  /** The version of the round that the viewer read; null for whatever it is by now. */
+  /** The version of the round that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** The centre's due date: later than the round's, from today to the day on which the round closes. */
   dueOn: Scalars['LocalDate']['input'];
@@ -2510,7 +2529,7 @@ export type ExtendRoundForCentrePayload = {
 
 /** Which extension to take back. */
 export type WithdrawExtensionInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** Fiscal year, Buddhist. */
   fiscalYear: Scalars['Int']['input'];
@@ -2518,7 +2537,7 @@ export type WithdrawExtensionInput = {
   half: Half;
   /** The centre's opaque key. */
   centreId: Scalars['ID']['input'];
-  /** The version of the round that the viewer read; null for whatever it is by now. */
+  /** The version of the round that the viewer read; null for whatever the version. */
   expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** True to take it back although it makes the centre's report timely. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2632,7 +2651,7 @@ export type SourceDatedArgs = {
 
 /** A target to set. */
 export type SetTargetInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it counts. */
   indicator: Indicator;
@@ -2640,7 +2659,7 @@ export type SetTargetInput = {
   basis: TargetBasis;
   /** What it is for: "TH" (the nation), a region's code, or a province's code. */
   area: Scalars['String']['input'];
-  /** Fiscal year, Buddhist: from 2542 (the year of the Decentralization Plan and Process Act) to 20 years ahead. */
+  /** Fiscal year, Buddhist: from 2543 (the first of the Decentralization Plan and Process Act) to 20 years ahead. */
   fiscalYear: Scalars['Int']['input'];
   /** The number aimed at: 0 to 100,000. */
   value: Scalars['Int']['input'];
@@ -2662,7 +2681,7 @@ export type SetTargetPayload = {
 
 /** What to correct a target to. What is null stays as it is. */
 export type CorrectTargetInput = {
-  /** Chosen by the client: the same key again gives the first result. */
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
   idempotencyKey: Scalars['String']['input'];
   /** What it counts. */
   indicator: Indicator;
@@ -2690,7 +2709,7 @@ export type CorrectTargetInput = {
 
 /** What came of correcting a target. */
 export type CorrectTargetPayload = {
-  /** The target as it is now; null when it was refused. */
+  /** The target; null when it was refused. */
   target?: Maybe<Target>;
   /** Why it was refused; empty when it is corrected. */
   userErrors: Array<UserError>;
