@@ -151,6 +151,12 @@ const refused: [string, string, () => object, string[]][] = [
     ['INVALID hours'],
   ],
   [
+    'more hours than its days have',
+    'recordNetworkStep',
+    () => step({ startedOn: '2025-02-01', finishedOn: '2025-02-02', hours: 48.5 }),
+    ['INVALID hours'],
+  ],
+  [
     'hours to the second',
     'recordNetworkStep',
     () => step({ startedOn: '2025-02-01', hours: 1.001 }),

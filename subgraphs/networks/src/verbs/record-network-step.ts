@@ -1,9 +1,10 @@
 import { networkStepCount } from '@hub/db/networks/values'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
-import { InputChecks, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
+import { InputChecks, invalid, outOfOrder, Refused, required, type Verb, writers } from '@hub/server'
 import { type ClaimedNetwork, claimNetwork } from '../claims/network.ts'
 import type { RecordNetworkStepInput } from '../generated/resolvers.ts'
 import { formedOn, whyNot } from '../rules/network-life.ts'
+import { hoursOfItsDays } from '../rules/step-hours.ts'
 import { stepFault } from '../rules/step-order.ts'
 import { type StepRow, stepsByNetwork } from '../stores/network-step.ts'
 import { writeStep } from '../stores/network-step-write.ts'
@@ -40,6 +41,8 @@ function readStep(input: RecordNetworkStepInput, today: string): StepRecord {
   const finishedOn = checks.day(['input', 'finishedOn'], input.finishedOn ?? null, { notAfter: today })
   const hours = checks.number(['input', 'hours'], input.hours ?? null, { min: 0, max: 10_000, decimals: 2 })
   const step = checks.number(['input', 'step'], input.step, { min: 1, max: networkStepCount })
+  const accepted = hoursOfItsDays({ startedOn, finishedOn, hours })
+  if (accepted) checks.add(invalid(['input', 'hours'], hours, accepted))
   if (!startedOn && !finishedOn) checks.add(required(['input', 'startedOn'], aDay))
   checks.settle()
   return { step, startedOn, finishedOn, hours }
