@@ -116,6 +116,14 @@ describe('correcting it', () => {
     })
   })
 
+  it('leaves a figure that is not named as it is: only null makes it a dash', async () => {
+    const { id } = await recorded({ fiscalYear: 2569, asOf: '2026-01-15', value: 12 })
+    const moved = await correct(world, { id, expectedVersion: 1, locatorTh: 'ตาราง 3', cause: 'อ้างผิดหน้า' })
+    expect(moved.payload).toMatchObject({ publishedFigure: { value: 12, locator: 'ตาราง 3' }, userErrors: [] })
+    const emptied = await correct(world, { id, expectedVersion: 2, value: null, cause: 'เอกสารพิมพ์ขีด' })
+    expect(emptied.payload).toMatchObject({ publishedFigure: { value: null, locator: 'ตาราง 3' }, userErrors: [] })
+  })
+
   it('the same key again gives the same figure and writes nothing', async () => {
     const { id } = await recorded({ fiscalYear: 2569, asOf: '2026-02-28', value: 12 })
     const input = { idempotencyKey: 'once', id, expectedVersion: 1, value: 13, cause: 'พิมพ์ผิด' }

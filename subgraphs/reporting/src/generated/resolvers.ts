@@ -2087,7 +2087,7 @@ export type CorrectPublishedFigureInput = {
   id: Scalars['ID']['input'];
   /** The version of the figure that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
-  /** The figure: 0 to 100,000; null where the document prints a dash: no figure, not 0. */
+  /** The figure: 0 to 100,000; null where the document prints a dash: no figure, not 0. Left out: it stays as it is. */
   value?: InputMaybe<Scalars['Int']['input']>;
   /** Key of the document; null stays as it is. */
   sourceId?: InputMaybe<Scalars['ID']['input']>;

@@ -25,9 +25,10 @@ export const correctPublishedFigure: Verb<CorrectPublishedFigureInput, { id: str
   by: writers.administrators,
   async run(change, input) {
     const { sql } = change
-    const { id, expectedVersion, value = null } = input
+    const { id, expectedVersion } = input
     const [figure] = await figuresById(sql, [id])
     if (!figure) throw new Refused(notFound(['input', 'id'], id, what))
+    const value = input.value === undefined ? figure.value : input.value
     const checks = new InputChecks()
     checks.number(['input', 'value'], value, { min: 0, max: mostCounted })
     const citation = await readCitation(sql, checks, input, figure)
