@@ -1545,7 +1545,7 @@ export type RecordNetworkStepInput = {
   startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day it was done: in the time of the network, not after today; null while it is not. */
   finishedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Working time it took, in hours: 0 to 10,000, 2 decimals at most; null when not recorded. */
+  /** Working time it took, in hours: 0 to 10,000 and 24 a day at most, 2 decimals at most; null when not recorded. */
   hours?: InputMaybe<Scalars['Float']['input']>;
 };
 
