@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage, useWords } from '../language/use-language.ts'
+import { ProvinceChooser } from '../province-chooser/province-chooser.tsx'
 import { Link } from '../url/link.tsx'
 import { ViewerChooser } from '../viewer/viewer-chooser.tsx'
 import { views } from '../views/views.ts'
@@ -35,6 +36,7 @@ export function Frame({ children }: { children: ReactNode }) {
                   </Link>
                 ),
             )}
+            <ProvinceChooser />
           </nav>
           <ViewerChooser />
           <DisplaySettings />

@@ -13,10 +13,21 @@ interface Props {
   markedCode: string | undefined
   onMark: (code: string | undefined, at?: { x: number; y: number }) => void
   picture: RefObject<SVGSVGElement | null>
+  /** Opens a province; who uses the keyboard does so from the table. */
+  onOpen?: (code: string) => void
 }
 
 /** The provinces, shaded by a figure; those without one are hatched. The table beside it says the same to who does not see it. */
-export default function ProvinceMap({ title, description, values, classes, markedCode, onMark, picture }: Props) {
+export default function ProvinceMap({
+  title,
+  description,
+  values,
+  classes,
+  markedCode,
+  onMark,
+  picture,
+  onOpen,
+}: Props) {
   const [titleId, descriptionId, hatchId] = [useId(), useId(), useId()]
   const fillOf = (code: string): { 'data-shade'?: number; fill?: string; 'data-none'?: true } => {
     const index = classIndex(classes, values.get(code) ?? null)
@@ -47,7 +58,16 @@ export default function ProvinceMap({ title, description, values, classes, marke
       {thailand.locations.map(({ id, path }) => {
         const code = provinceCodes[id]
         if (!code) return <path key={id} d={path} className="lake" />
-        return <path key={id} d={path} className="province" {...fillOf(code)} onPointerMove={mark(code)} />
+        return (
+          <path
+            key={id}
+            d={path}
+            className="province"
+            {...fillOf(code)}
+            onPointerMove={mark(code)}
+            onPointerUp={({ button }) => button === 0 && onOpen?.(code)}
+          />
+        )
       })}
       {marked && <path d={marked.path} className="marked" />}
     </svg>

@@ -3,6 +3,7 @@ import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
+import { Link } from '../../url/link.tsx'
 import { useChoice } from '../../url/use-choice.ts'
 import { orderChoice } from './nation-choices.ts'
 import { type ProvinceFigure, type ProvinceRow, writtenFigure } from './province-figures.ts'
@@ -29,7 +30,7 @@ export function ProvinceTable({ caption, figureName, figure, rows, markedCode, o
       id: 'name',
       head: words.province,
       value: (row) => row.name,
-      draw: (row) => row.name,
+      draw: (row) => <Link to={`/province/${row.code}`}>{row.name}</Link>,
       isRowHead: true,
       sorts: true,
     },

@@ -10,6 +10,7 @@ import { MapTip, type TipPlace } from '../../map/map-tip.tsx'
 import { Part } from '../../part/part.tsx'
 import { yearChoice } from '../../period/period-choices.ts'
 import { WhenSeen } from '../../seen/when-seen.tsx'
+import { addressOfView, goTo } from '../../url/address.ts'
 import { useChoice } from '../../url/use-choice.ts'
 import { figureChoice } from './nation-choices.ts'
 import { nationWords } from './nation-words.ts'
@@ -69,6 +70,7 @@ export function ProvincesPart() {
               markedCode={tip?.code}
               onMark={(code, at) => setTip(code ? { code, at } : undefined)}
               picture={picture}
+              onOpen={(code) => goTo(addressOfView(`/province/${code}`))}
             />
           </WhenSeen>
           <MapLegend label={words.legend} classes={classes} values={all.map(figure.value)} write={write} />
