@@ -1,40 +1,19 @@
-import { makeDemoToken } from '@hub/gateway'
 import type { Viewer } from '@hub/schema/viewer'
-import { createTestDatabase, type TestDatabase } from '@hub/test/kit/database'
-import { type Graph, openGraph } from '@hub/test/kit/graph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readmeQueries } from './queries.ts'
+import { openReader, type Reader } from './reader.ts'
 
-let database: TestDatabase
-let graph: Graph
-let address: string
+let reader: Reader
 beforeAll(async () => {
-  database = await createTestDatabase({ from: 'demo' })
-  graph = await openGraph(database)
-  address = await graph.gateway.listen({ host: '127.0.0.1', port: 0 })
+  reader = await openReader()
 })
-afterAll(async () => {
-  await graph.close()
-  await database.drop()
-})
+afterAll(() => reader.close())
 
-interface Asked<Data> {
-  data: Data
-  statements: number
-}
-
-/** Sends a query of the README over HTTP, as its reader would. */
-async function ask<Data>(name: string, viewer?: Viewer, variables?: object): Promise<Asked<Data>> {
-  const token = viewer ? await makeDemoToken(viewer, database.secret) : undefined
-  graph.takeStatements()
-  const reply = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-    body: JSON.stringify({ query: readmeQueries[name], variables }),
-  })
-  const { data, errors } = (await reply.json()) as { data: Data; errors?: object[] }
+/** Sends a query of the README, which answers without an error. */
+async function ask<Data>(name: string, viewer?: Viewer): Promise<{ data: Data; statements: number }> {
+  const { data, errors, statements } = await reader.send<Data>(name, { viewer })
   expect(errors).toBeUndefined()
-  return { data, statements: graph.takeStatements() }
+  return { data, statements }
 }
 
 interface Year {

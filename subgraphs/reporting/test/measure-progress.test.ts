@@ -82,7 +82,7 @@ describe('scores of the assessment', () => {
   })
 
   it.each([
-    ['none', [], 'INVALID scores'],
+    ['none', [], 'REQUIRED scores'],
     ['above 100', [score('SCRUTINY', 100.01)], 'INVALID scores 0 score'],
     ['below 0', [score('SCRUTINY', -1)], 'INVALID scores 0 score'],
     ['with three decimals', [score('SCRUTINY', 87.255)], 'INVALID scores 0 score'],
