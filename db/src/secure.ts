@@ -72,7 +72,8 @@ end $$;
 
 -- What writes have changed of a record since a version of it: its own columns, and the tables of what hangs on it
 -- (without the record's name, centre_suspension is suspension). What hangs on centre_report names it centre_report_id, or
--- report_id for short. Asked by those who may change the record alone.
+-- report_id for short; what has another key (round_extension: year and half) is known by its table's name, for a write
+-- that raises a record's version is about that one. Asked by those who may change the record alone.
 create or replace function ${schema}.changed_since(record_table text, record_id text, since_version integer)
 returns text[] language sql stable security definer set search_path = pg_catalog as $$
   with later as (
@@ -89,7 +90,9 @@ returns text[] language sql stable security definer set search_path = pg_catalog
     select regexp_replace(c.table_name, '^(' || record_table || '|' || s.short || ')_', '')
     from change c, (select regexp_replace(record_table, '^.*_', '') as short) s
     where c.table_name <> record_table
-      and record_id in (coalesce(c.after, c.before) ->> (record_table || '_id'), coalesce(c.after, c.before) ->> (s.short || '_id'))
+      and (record_id in (coalesce(c.after, c.before) ->> (record_table || '_id'), coalesce(c.after, c.before) ->> (s.short || '_id'))
+        or c.table_name like s.short || '\\_%' and c.table_name not like '%\\_person'
+          and not coalesce(c.after, c.before) ?| array[record_table || '_id', s.short || '_id'])
   )
   select coalesce(array_agg(name order by name), '{}') from field
 $$;

@@ -42,6 +42,12 @@ describe('extending a round for one centre', () => {
     })
   })
 
+  it('is told to one who read the round before it', async () => {
+    await done(world, 'extendRoundForCentre', grant())
+    const { payload } = await roundVerbs.extendRound(world, { ...ended, expectedVersion: 1, dueOn: '2026-12-01' })
+    expect(payload.userErrors).toMatchObject([{ code: 'STALE_VERSION', changedFields: ['extension'] }])
+  })
+
   it('an extension of a demo centre is a demo row', async () => {
     await world.owner`update reporting.centre set demo = true where id = ${world.late.id}`
     await done(world, 'extendRoundForCentre', grant())

@@ -34,6 +34,8 @@ export async function beginAnew({ owner, punctual, late }: RoundWorld): Promise<
   await owner`delete from reporting.round_extension`
   await owner`delete from reporting.centre_report`
   await owner`delete from reporting.reporting_round`
+  // Versions begin at 1 anew: nothing of before them may stand under their numbers.
+  await owner`delete from reporting.change_log`
   await addRounds(owner, 2569, 2570)
   const round = { year: 2569, half: 'SECOND' } as const
   await addReport(owner, punctual, { ...round, steps: [{ state: 'SUBMITTED', at: '2026-10-20' }] })
