@@ -18,6 +18,14 @@ export interface View {
 /** All views, in the order of the header. The first is part of the first load; others come when they are opened (`lazy`). */
 export const views: readonly View[] = [
   { path: '/', name: { th: 'ภาพรวมประเทศ', en: 'Nation' }, Draw: NationView },
+  {
+    path: '/reports',
+    name: { th: 'รายงาน', en: 'Reports' },
+    Draw: lazy(() => import('./reports/reports-view.tsx')),
+  },
+  { path: '/report/:id', Draw: lazy(() => import('./report/report-view.tsx')) },
+  { path: '/lao/:code/report/:year/:half', Draw: lazy(() => import('./report/round-report-view.tsx')) },
+  { path: '/my-report', Draw: lazy(() => import('./my-report/my-report-view.tsx')) },
   { path: '/province/:code', Draw: lazy(() => import('./province/province-view.tsx')) },
 ]
 

@@ -8,7 +8,7 @@ export function KeepingLine() {
   const { draft } = useForm()
   const isFresh = draft.keeping === 'SAVED' && draft.reportId === undefined
   return (
-    <p className="keeping-line" data-keeping={draft.keeping} role="status">
+    <p className="keeping-line" data-keeping={draft.keeping} data-fresh={isFresh || undefined} role="status">
       {isFresh ? words.fresh : words[draft.keeping]}
     </p>
   )

@@ -1,0 +1,91 @@
+import { useFormat } from '../../digits/use-format.ts'
+import { Figure } from '../../figure/figure.tsx'
+import { ReportsRoundDocument } from '../../generated/documents.ts'
+import { useWords } from '../../language/use-language.ts'
+import { Part } from '../../part/part.tsx'
+import { reportsWords } from './reports-words.ts'
+import type { ReportsRoundShown } from './use-reports-round.ts'
+import '../nation/progress.css'
+import '../nation/reports.css'
+
+const counts = [
+  'expected',
+  'submitted',
+  'onTime',
+  'late',
+  'missing',
+  'pending',
+  'returned',
+  'empty',
+  'accepted',
+] as const
+const states = ['onTime', 'late', 'pending', 'missing'] as const
+
+/** The nation in a round: its two rates, and every report owed by where it stands. */
+export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
+  const words = useWords(reportsWords)
+  const format = useFormat()
+  const rates = round?.rates
+  return (
+    <Part
+      title={words.round}
+      name="round"
+      shown={shown}
+      subgraph="reporting"
+      document={ReportsRoundDocument}
+      variables={variables}
+    >
+      {shown.answer && !rates && <p className="none">{words.none}</p>}
+      <dl className="round-headlines">
+        {(['completeness', 'timeliness'] as const).map((rate) => {
+          const { numerator, denominator, percentage } = rates?.[rate] ?? {}
+          return (
+            <div key={rate}>
+              <dt>{words[rate]}</dt>
+              <dd>
+                <Figure
+                  name={words[rate]}
+                  size="large"
+                  written={typeof percentage === 'number' ? format.percent(percentage) : null}
+                  definition={words[`${rate}Definition`]}
+                  asOf={rates?.asOf}
+                />
+                {numerator !== undefined && (
+                  <span className="round-share">
+                    {' '}
+                    {words.of(format.count(numerator), format.count(denominator ?? 0))}
+                  </span>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <div className="bar bar-stacked" aria-hidden="true">
+        {rates &&
+          states.map((state) => (
+            <span
+              key={state}
+              data-state={state}
+              style={{ width: `${(100 * rates[state]) / Math.max(1, rates.expected)}%` }}
+            />
+          ))}
+      </div>
+      <dl className="round-counts">
+        {counts.map((count) => (
+          <div key={count} data-state={count}>
+            <dt>{words[count]}</dt>
+            <dd>
+              <Figure
+                name={words[count]}
+                written={rates ? format.count(rates[count]) : null}
+                definition={words[`${count}Definition`]}
+                asOf={rates?.asOf}
+              />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Part>
+  )
+}
