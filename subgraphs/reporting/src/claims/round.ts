@@ -36,6 +36,6 @@ export async function claimOpenRound(change: Change, input: RoundInput): Promise
 }
 
 const isClosed = (day: string) => ({
-  th: `รอบนี้ปิดแล้วเมื่อ${writtenDay(day, 'TH')} โปรดเปิดอีกครั้งด้วย reopenRound ก่อน`,
+  th: `รอบนี้ปิดแล้วเมื่อวันที่ ${writtenDay(day, 'TH')} โปรดเปิดอีกครั้งด้วย reopenRound ก่อน`,
   en: `the round closed on ${writtenDay(day, 'EN')}; open it once more with reopenRound first`,
 })

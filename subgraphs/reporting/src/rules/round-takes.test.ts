@@ -21,7 +21,7 @@ describe('a round', () => {
 
   it('that is closed says since when, in the reader’s calendar', () => {
     const refusal = roundRefusal(['input', 'id'], round, '2027-03-01', { to: 'send', received: false })
-    expect(refusal?.message.th).toContain('2570')
+    expect(refusal?.message.th).toContain('เมื่อวันที่ 27 กุมภาพันธ์ 2570')
     expect(refusal?.message.en).toContain('27 February 2570')
   })
 })

@@ -19,12 +19,12 @@ export function roundRefusal(path: readonly string[], round: RoundTaking, today:
   const from = asked.to === 'write' ? round.startsOn : round.opensOn
   if (today < from)
     return outOfOrder(path, {
-      th: `รอบนี้รับรายงานตั้งแต่${writtenDay(from, 'TH')}`,
+      th: `รอบนี้รับรายงานตั้งแต่วันที่ ${writtenDay(from, 'TH')}`,
       en: `the round takes reports from ${writtenDay(from, 'EN')} on`,
     })
   if (today <= round.closesOn || asked.received) return null
   return outOfOrder(path, {
-    th: `รอบนี้ปิดรับรายงานแล้วเมื่อ${writtenDay(round.closesOn, 'TH')}`,
+    th: `รอบนี้ปิดรับรายงานแล้วเมื่อวันที่ ${writtenDay(round.closesOn, 'TH')}`,
     en: `the round took its last reports on ${writtenDay(round.closesOn, 'EN')}`,
   })
 }

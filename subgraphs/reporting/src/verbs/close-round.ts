@@ -33,7 +33,7 @@ export const closeRound: Verb<CloseRoundInput, RoundKey> = {
 function notBefore(closesOn: string, day: string | null | undefined, what: { th: string; en: string }): Refusal | null {
   if (!day || closesOn >= day) return null
   return outOfOrder(['input', 'closesOn'], {
-    th: `ปิดเมื่อ${writtenDay(closesOn, 'TH')}ไม่ได้ เพราะก่อน${what.th} ${writtenDay(day, 'TH')}`,
+    th: `ปิดวันที่ ${writtenDay(closesOn, 'TH')} ไม่ได้ เพราะก่อน${what.th} ${writtenDay(day, 'TH')}`,
     en: `it cannot close on ${writtenDay(closesOn, 'EN')}, before ${what.en} on ${writtenDay(day, 'EN')}`,
   })
 }

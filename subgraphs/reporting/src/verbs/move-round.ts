@@ -48,10 +48,10 @@ export const moveRound: Verb<MoveRoundInput, RoundKey> = {
 
 const aDay = { th: 'opensOn dueOn หรือ closesOn', en: 'opensOn, dueOn or closesOn' }
 const isGranted = (day: string) => ({
-  th: `มีศูนย์ที่ได้ขยายเวลาถึง${writtenDay(day, 'TH')}`,
+  th: `มีศูนย์ที่ได้ขยายเวลาถึงวันที่ ${writtenDay(day, 'TH')}`,
   en: `a centre has an extension until ${writtenDay(day, 'EN')}`,
 })
 const isReceived = (day: string) => ({
-  th: `มีรายงานที่ส่งแล้วเมื่อ${writtenDay(day, 'TH')}`,
+  th: `มีรายงานที่ส่งแล้วเมื่อวันที่ ${writtenDay(day, 'TH')}`,
   en: `a report came in on ${writtenDay(day, 'EN')}`,
 })

@@ -26,6 +26,6 @@ export const reopenRound: Verb<ReopenRoundInput, RoundKey> = {
 }
 
 const isOpen = (day: string) => ({
-  th: `รอบนี้ยังไม่ปิด รับรายงานถึง${writtenDay(day, 'TH')}`,
+  th: `รอบนี้ยังไม่ปิด รับรายงานถึงวันที่ ${writtenDay(day, 'TH')}`,
   en: `the round has not closed: it takes reports until ${writtenDay(day, 'EN')}`,
 })

@@ -33,6 +33,6 @@ function readMessage(input: WithdrawReportInput): string | null {
 }
 
 const noOther = (closesOn: string): Bilingual => ({
-  th: `รอบนี้ปิดรับรายงานแล้วเมื่อ${writtenDay(closesOn, 'TH')} ถอนแล้วส่งฉบับใหม่ไม่ได้`,
+  th: `รอบนี้ปิดรับรายงานแล้วเมื่อวันที่ ${writtenDay(closesOn, 'TH')} ถอนแล้วส่งฉบับใหม่ไม่ได้`,
   en: `the round took its last reports on ${writtenDay(closesOn, 'EN')}: no other one can be sent`,
 })
