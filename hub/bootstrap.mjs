@@ -1,5 +1,5 @@
-// Prepares a checkout to run: installs the locked packages, compiles, and bundles the dashboard, each only when something
-// has changed.
+// Prepares a checkout to run: installs the locked packages, compiles, and bundles the pages, each only when something has
+// changed.
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -156,25 +156,51 @@ function compile(everything) {
   run(process.execPath, args, process.env, ['compiling failed, see above', 'คอมไพล์ไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
-const dashboardSources = ['src', 'documents', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json']
+/** The pages, what each is bundled from, and how it is told of. */
+const pages = [
+  {
+    folder: 'dashboard',
+    step: 'bundled',
+    sources: ['src', 'documents', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json'],
+    beside: [['schema', 'src', 'calendar']],
+    told: ['the dashboard', 'หน้าเว็บ'],
+  },
+  {
+    folder: 'explorer',
+    step: 'bundled-explorer',
+    sources: ['src', 'build', 'index.html', 'vite.config.ts', 'package.json'],
+    beside: [['README.md']],
+    told: ['the explorer', 'หน้าสำรวจกราฟ'],
+  },
+]
 
-/** Everything the dashboard is bundled from (size and time of each file), and whether its bundle is there. */
-function inspectDashboard(installed) {
+/** Everything a page is bundled from (size and time of each file), and whether its bundle is there. */
+function inspectPage({ folder, sources, beside }, installed) {
   const hash = createHash('sha256').update(installed)
   const note = (file) => {
     const found = statSync(file)
     if (found.isDirectory()) for (const name of readdirSync(file).sort()) note(path.join(file, name))
     else hash.update(`${file} ${found.size} ${found.mtimeMs}\n`)
   }
-  for (const source of dashboardSources) note(inRoot('dashboard', source))
-  note(inRoot('schema', 'src', 'calendar'))
-  return { key: hash.digest('hex'), isThere: existsSync(inRoot('dashboard', 'dist', 'index.html')) }
+  for (const source of sources) note(inRoot(folder, source))
+  for (const names of beside) note(inRoot(...names))
+  return { key: hash.digest('hex'), isThere: existsSync(inRoot(folder, 'dist', 'index.html')) }
 }
 
-function bundle() {
-  say('bundling the dashboard', 'กำลังรวมแฟ้มของหน้าเว็บ')
-  const args = [inRoot('dashboard', 'node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot('dashboard')]
-  run(process.execPath, args, process.env, ['bundling failed, see above', 'รวมแฟ้มของหน้าเว็บไม่สำเร็จ ดูข้อความข้างบน'])
+function isBundled(page, installed) {
+  const { key, isThere } = inspectPage(page, installed)
+  return isThere && stamped(page.step, key)
+}
+
+function bundle(page, installed) {
+  const { key, isThere } = inspectPage(page, installed)
+  if (!isThere) rmSync(stampFile(page.step), { force: true })
+  whenChanged(page.step, key, () => {
+    const [english, thai] = page.told
+    say(`bundling ${english}`, `กำลังรวมแฟ้มของ${thai}`)
+    const args = [inRoot(page.folder, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot(page.folder)]
+    run(process.execPath, args, process.env, ['bundling failed, see above', `รวมแฟ้มของ${thai}ไม่สำเร็จ ดูข้อความข้างบน`])
+  })
 }
 
 function prepare() {
@@ -182,9 +208,8 @@ function prepare() {
   const installed = installKey(packageManager)
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
-    const dashboard = inspectDashboard(installed)
-    const isBundled = dashboard.isThere && stamped('bundled', dashboard.key)
-    return stamped('installed', installed) && missing.length === 0 && stamped('compiled', key) && isBundled
+    const areBundled = pages.every((page) => isBundled(page, installed))
+    return stamped('installed', installed) && missing.length === 0 && stamped('compiled', key) && areBundled
   }
   if (upToDate()) return
   openStateFolder()
@@ -193,9 +218,7 @@ function prepare() {
   const { key, missing } = inspectSources(installed)
   if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
   whenChanged('compiled', key, () => compile(missing.length > 0))
-  const dashboard = inspectDashboard(installed)
-  if (!dashboard.isThere) rmSync(stampFile('bundled'), { force: true })
-  whenChanged('bundled', dashboard.key, bundle)
+  for (const page of pages) bundle(page, installed)
 }
 
 requireNode()

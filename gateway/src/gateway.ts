@@ -16,6 +16,7 @@ import { documentCheck } from './limits/check-document.ts'
 import { Deadline } from './limits/deadline.ts'
 import { type Limits, limitsWith } from './limits/limits.ts'
 import { requestCounter } from './limits/rate-limit.ts'
+import { Explorer } from './page/explorer.ts'
 import { type PageParts, servePageParts } from './page/page-parts.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import type { TokenReader } from './sign-in/token-reader.ts'
@@ -74,9 +75,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     checkTrusted(source)
     checkShape(source)
   }
+  const explorer = options.page?.explorer === undefined ? undefined : new Explorer(options.page.explorer)
 
   app.get('/health', async () => ({ status: 'ok' }))
   app.register(async (graph) => {
+    explorer?.answerBrowsers(graph, count)
     signIn(graph, options.readToken, count)
     refuseOtherMethods(graph, '/graphql')
     graph.route({
@@ -86,7 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       handler: graphqlHandler(apollo, contextOf),
     })
   })
-  if (options.page) servePageParts(app, options.page, count)
+  if (options.page) servePageParts(app, options.page, explorer, count)
   return app
 
   async function contextOf(request: FastifyRequest): Promise<GatewayContext> {

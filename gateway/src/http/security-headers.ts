@@ -4,6 +4,33 @@ import type { FastifyInstance } from 'fastify'
 const self = ["'self'"]
 const none = ["'none'"]
 
+/** What a page of the gateway may do. */
+const pagePolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: none,
+    scriptSrc: self,
+    styleSrc: self,
+    fontSrc: self,
+    imgSrc: [...self, 'data:'],
+    connectSrc: self,
+    manifestSrc: self,
+    baseUri: none,
+    formAction: none,
+    frameAncestors: none,
+  },
+}
+
+/**
+ * What the explorer may do beyond it. Monaco, its editor, writes style elements and attributes at run time, and carries the
+ * font of its signs within its style sheet. Scripts and workers are files of our own as everywhere, and it talks to its own
+ * hub alone: a style that somebody slipped in could load nothing and send nothing.
+ */
+export const explorerPolicy = {
+  ...pagePolicy,
+  directives: { ...pagePolicy.directives, styleSrc: [...self, "'unsafe-inline'"], fontSrc: [...self, 'data:'] },
+}
+
 /**
  * The headers that keep a browser from being turned against the hub. The content security policy is written for a page the
  * gateway itself serves: its own files and no other, no inline script or style, no frame around it. `upgrade-insecure-requests`
@@ -11,21 +38,7 @@ const none = ["'none'"]
  */
 export async function securityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: none,
-        scriptSrc: self,
-        styleSrc: self,
-        fontSrc: self,
-        imgSrc: [...self, 'data:'],
-        connectSrc: self,
-        manifestSrc: self,
-        baseUri: none,
-        formAction: none,
-        frameAncestors: none,
-      },
-    },
+    contentSecurityPolicy: pagePolicy,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Other hosts of the same domain are not ours to bind.

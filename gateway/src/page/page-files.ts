@@ -25,6 +25,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.ttf': 'font/ttf',
 }
 
 const compressed: Record<string, Encoding> = { '.br': 'br', '.gz': 'gzip' }

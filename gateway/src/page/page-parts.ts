@@ -3,12 +3,15 @@ import type { DatasetChanges } from '../live/dataset-changes.ts'
 import { serveEvents } from '../live/events.ts'
 import type { CountRequest } from '../sign-in/sign-in.ts'
 import { type DemoNotice, serveDemoNotice } from './demo-notice.ts'
+import type { Explorer } from './explorer.ts'
 import { servePage } from './serve-page.ts'
 
 /** What the gateway serves beside the graph, each handed in by whoever makes it. */
 export interface PageParts {
   /** Folder of the page's built files, served at `/`. */
   files?: string | undefined
+  /** Folder of the explorer's built files: what a browser that goes to `/graphql` is shown. */
+  explorer?: string | undefined
   /** What `/events` tells. */
   changes?: DatasetChanges | undefined
   /** What `/demo` answers. */
@@ -16,11 +19,18 @@ export interface PageParts {
 }
 
 /** Serves the page's parts; each request is counted against the address it comes from. */
-export function servePageParts(app: FastifyInstance, { files, changes, demo }: PageParts, count: CountRequest): void {
+export function servePageParts(
+  app: FastifyInstance,
+  page: PageParts,
+  explorer: Explorer | undefined,
+  count: CountRequest,
+): void {
+  const { files, changes, demo } = page
   app.register(async (parts) => {
     parts.addHook('onRequest', (request, reply) => count(request, reply, null))
     if (changes) serveEvents(parts, changes)
     if (demo) serveDemoNotice(parts, demo)
+    explorer?.serveFiles(parts)
     if (files) servePage(parts, files)
   })
 }

@@ -10,11 +10,22 @@ import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
 import { takesOwnTokens } from './token-reader.ts'
 
-const builtFiles = fileURLToPath(new URL('../../../dashboard/dist', import.meta.url))
+/** The built files of a page; undefined where it was not built. */
+function builtFiles(folder: 'dashboard' | 'explorer'): string | undefined {
+  const files = fileURLToPath(new URL(`../../../${folder}/dist`, import.meta.url))
+  return existsSync(path.join(files, 'index.html')) ? files : undefined
+}
 
-/** The dashboard's built files; undefined where they were not built. */
-export const dashboardFiles = (): string | undefined =>
-  existsSync(path.join(builtFiles, 'index.html')) ? builtFiles : undefined
+/**
+ * The pages that the gateway serves under these settings. The explorer is for the demo, and only where it could ask for the
+ * schema and for whatever one types.
+ */
+export function pageFolders(settings: Settings): Pick<PageParts, 'files' | 'explorer'> {
+  const { demo, introspection, trustedDocumentsOnly, nodeEnvironment } = settings
+  const isForDevelopers = demo === 'on' && introspection !== 'off' && trustedDocumentsOnly !== 'on'
+  const explorer = isForDevelopers && nodeEnvironment !== 'production' ? builtFiles('explorer') : undefined
+  return { files: builtFiles('dashboard'), explorer }
+}
 
 interface PageSources {
   url: string
@@ -33,5 +44,5 @@ export function pageParts({ url, settings, secret, lifetime, changes }: PageSour
     const offers = isShown && settings.demo === 'on' && takesOwnTokens(settings)
     return { isShown, viewers: offers ? await offerDemoViewers(secret) : [] }
   }
-  return { files: dashboardFiles(), changes, demo }
+  return { ...pageFolders(settings), changes, demo }
 }
