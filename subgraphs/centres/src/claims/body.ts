@@ -1,5 +1,5 @@
 import { type Change, claimRecord, type InputPath, isOpaqueId, notFound, Refused } from '@hub/server'
-import { type BodyTime, timeOfBody } from '../inputs/body-time.ts'
+import { type BodyTime, timeOfBody } from '../rules/body-time.ts'
 import { type BodyRecord, changeableSeat, type SeatRow, seatsOfBody } from '../stores/committee-write.ts'
 import { lifeOf } from './centre.ts'
 

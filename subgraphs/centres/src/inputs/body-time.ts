@@ -1,5 +1,6 @@
 import { addDays } from '@hub/schema/calendar/local-date'
 import { type InputChecks, type InputPath, outOfOrder } from '@hub/server'
+import type { BodyTime } from '../rules/body-time.ts'
 import type { CentreLife } from '../rules/centre-life.ts'
 import type { Term } from '../rules/terms.ts'
 
@@ -8,25 +9,6 @@ const daysAhead = 366
 
 /** How far ahead a term may end: longer than any a committee is appointed for. */
 const daysToEnd = 3653
-
-/** When seats of a body may be held. */
-export interface BodyTime {
-  /** The body's first day, which a seat without one of its own has; null when not recorded. */
-  since: string | null
-  /** The first day a seat may have. */
-  first: string
-  /** The first day on which no seat can be held any more; null while the body stands. */
-  end: string | null
-  /** Whether that is because the centre closed. */
-  isClosed: boolean
-  today: string
-}
-
-/** When seats of a body may be held, within its centre's life. */
-export function timeOfBody({ since, until }: Term, { beganOn, closedOn }: CentreLife, today: string): BodyTime {
-  const isClosed = closedOn !== null && (until === null || closedOn < until)
-  return { since, first: since ?? beganOn, end: isClosed ? closedOn : until, isClosed, today }
-}
 
 /** The days of a seat. One that is not to outlast the body tells so itself. */
 export function readTerm(

@@ -1,8 +1,9 @@
 import { type InputChecks, type InputPath, type PersonFacts, readPerson, readRows } from '@hub/server'
 import type { CommitteeMemberInput } from '../generated/resolvers.ts'
+import type { BodyTime } from '../rules/body-time.ts'
 import type { Seat } from '../rules/seats.ts'
 import type { SeatFacts } from '../stores/committee-write.ts'
-import { type BodyTime, readTerm } from './body-time.ts'
+import { readTerm } from './body-time.ts'
 
 /** A seat that is about to be added, and whom it names. */
 export interface WantedSeat extends SeatFacts, Seat {

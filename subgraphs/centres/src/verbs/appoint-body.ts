@@ -2,9 +2,10 @@ import { alreadyExists, type Change, InputChecks, Refused, type Verb, writers } 
 import { claimCentre } from '../claims/centre.ts'
 import { addSeats } from '../effects/add-seats.ts'
 import type { AppointBodyInput } from '../generated/resolvers.ts'
-import { readBodyTerm, timeOfBody } from '../inputs/body-time.ts'
+import { readBodyTerm } from '../inputs/body-time.ts'
 import { readSeats } from '../inputs/seats.ts'
 import { bodyInTheWay, usualNames } from '../rules/bodies.ts'
+import { timeOfBody } from '../rules/body-time.ts'
 import { bodiesOfCentre, insertBody, type NewBody } from '../stores/committee-write.ts'
 
 /** Appoints a body of a centre, with its members. */
