@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyInstance } from 'fastify'
+import { standingPlugin } from './answers/standing.ts'
 import { answerErrors } from './errors/answer-errors.ts'
 import { errorLanguage } from './errors/error-language.ts'
 import type { GatewayOptions } from './gateway.ts'
@@ -61,6 +62,7 @@ export async function startApollo(
       askedOperation,
       costPlugin(limits),
       datasetVersionsPlugin,
+      standingPlugin,
       errorLanguage,
       graphqlStatus,
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,6 +1,7 @@
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { Viewer } from '@hub/schema/viewer'
 import type { Logger } from 'pino'
+import type { Standing } from './answers/standing.ts'
 import type { Deadline } from './limits/deadline.ts'
 import type { DatasetVersions } from './subgraphs/dataset-versions.ts'
 
@@ -11,6 +12,7 @@ export interface GatewayContext {
   /** The text of the document as the limits have seen it; undefined where a hash stands for it. */
   source: string | undefined
   datasetVersions: DatasetVersions
+  standing: Standing
   deadline: Deadline
   logger: Logger
 }

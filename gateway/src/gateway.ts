@@ -2,6 +2,8 @@ import { messageLocale } from '@hub/schema/language/message-locale'
 import type { MessageLocale, SubgraphExecutor } from '@hub/schema/subgraph-request'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { Answers, type AnswersOptions } from './answers/answers.ts'
+import { Standing } from './answers/standing.ts'
 import { startApollo } from './apollo.ts'
 import { askedDocument } from './asked-document.ts'
 import { answerRefusals, refusalAnswer } from './errors/answer-refusals.ts'
@@ -20,6 +22,7 @@ import { Explorer } from './page/explorer.ts'
 import { type PageParts, servePageParts } from './page/page-parts.ts'
 import { signIn } from './sign-in/sign-in.ts'
 import type { TokenReader } from './sign-in/token-reader.ts'
+import { serveViewer } from './sign-in/viewer-answer.ts'
 import { DatasetVersions } from './subgraphs/dataset-versions.ts'
 import { type TrustedDocuments, trustedCheck } from './trusted-documents.ts'
 
@@ -43,6 +46,8 @@ export interface GatewayOptions {
    */
   trustProxy?: string[] | undefined
   trustedDocuments?: TrustedDocuments | undefined
+  /** How whole answers are kept; none is when not given. */
+  answers?: AnswersOptions | undefined
   /** The page over the graph, and what it listens to; none of it when not given. */
   page?: PageParts | undefined
 }
@@ -65,7 +70,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     frameworkErrors: answerError,
   }) as unknown as FastifyInstance
   answerRefusals(app, answerError)
-  await securityHeaders(app)
+  await securityHeaders(app, options.page?.signIn?.issuer)
   await allowOrigins(app, options.corsOrigins ?? [])
   const count = await requestCounter(app, limits)
   const apollo = await startApollo(app, options, limits)
@@ -81,12 +86,13 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
   app.register(async (graph) => {
     explorer?.answerBrowsers(graph, count)
     signIn(graph, options.readToken, count)
+    serveViewer(graph)
     refuseOtherMethods(graph, '/graphql')
     graph.route({
       url: '/graphql',
       method: ['GET', 'POST'],
       exposeHeadRoute: false,
-      handler: graphqlHandler(apollo, contextOf),
+      handler: graphqlHandler(apollo, contextOf, options.answers && new Answers(options.answers)),
     })
   })
   if (options.page) servePageParts(app, options.page, explorer, count)
@@ -101,7 +107,15 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       if (source !== undefined) checkDocument(source)
     })
     const deadline = new Deadline(limits.operationMilliseconds)
-    return { viewer, locale, source, datasetVersions: new DatasetVersions(), deadline, logger }
+    return {
+      viewer,
+      locale,
+      source,
+      datasetVersions: new DatasetVersions(),
+      standing: new Standing(),
+      deadline,
+      logger,
+    }
   }
 }
 

@@ -13,11 +13,14 @@ export interface SubgraphRequest {
   locale: MessageLocale
 }
 
-/** A subgraph's answer; `extensions.datasetVersion` is the version of its data the answer stands on. */
+/**
+ * A subgraph's answer; `extensions.datasetVersion` is the version of its data the answer stands on, `isPassing` says that it
+ * holds for this once: it gives personal data, each reading of which is logged, or what changes without the version.
+ */
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null
   errors?: readonly GraphQLFormattedError[]
-  extensions?: { datasetVersion?: number }
+  extensions?: { datasetVersion?: number; isPassing?: boolean }
 }
 
 /** Runs an operation on a subgraph, in this process or over HTTP. */

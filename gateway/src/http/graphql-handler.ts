@@ -1,6 +1,9 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { messageLocale } from '@hub/schema/language/message-locale'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Answers, FreshAnswer } from '../answers/answers.ts'
+import { KeptAnswer } from '../answers/kept-answer.ts'
+import { sendKept } from '../answers/send-kept.ts'
 import { inLanguage } from '../errors/error-language.ts'
 import type { GatewayContext } from '../gateway-context.ts'
 
@@ -8,25 +11,49 @@ import type { GatewayContext } from '../gateway-context.ts'
 export const searchOf = (url: string): string => new URL(url, 'http://gateway').search
 
 /**
- * Hands a request to Apollo Server, and its answer back. `contextOf` is called once Apollo Server has ruled out a cross-site
- * request; what it throws is answered as an error of the operation.
+ * Answers a request from what is kept, else by Apollo Server. `contextOf` is called once Apollo Server has ruled out a
+ * cross-site request; what it throws is answered as an error of the operation.
  */
 export const graphqlHandler =
-  (apollo: ApolloServer<GatewayContext>, contextOf: (request: FastifyRequest) => Promise<GatewayContext>) =>
+  (
+    apollo: ApolloServer<GatewayContext>,
+    contextOf: (request: FastifyRequest) => Promise<GatewayContext>,
+    answers: Answers | undefined,
+  ) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const { method, url, body, headers } = request
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method, search: searchOf(url), body, headers: headerMap(headers) },
-      context: () => contextOf(request),
-    })
-    if (answer.body.kind !== 'complete') throw new Error('the gateway answers no operation in parts')
-    const { status = 200 } = answer
-    const text = answer.body.string
+    const run = () => execute(apollo, request, () => contextOf(request))
+    const answer = await (answers ? answers.answer(request, run) : run())
+    if (answer instanceof KeptAnswer) return sendKept(answer, request, reply)
+    const { status, headers, text } = answer
     return reply
       .code(status)
-      .headers(Object.fromEntries(answer.headers))
+      .headers(headers)
       .send(status >= 400 ? inLanguage(text, messageLocale(request.headers['accept-language'])) : text)
   }
+
+/** Hands a request to Apollo Server. */
+async function execute(
+  apollo: ApolloServer<GatewayContext>,
+  { method, url, body, headers }: FastifyRequest,
+  contextOf: () => Promise<GatewayContext>,
+): Promise<FreshAnswer> {
+  let context: GatewayContext | undefined
+  const answer = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method, search: searchOf(url), body, headers: headerMap(headers) },
+    context: async () => {
+      context = await contextOf()
+      return context
+    },
+  })
+  if (answer.body.kind !== 'complete') throw new Error('the gateway answers no operation in parts')
+  return {
+    status: answer.status ?? 200,
+    headers: Object.fromEntries(answer.headers),
+    text: answer.body.string,
+    standing: context?.standing,
+    versions: context?.datasetVersions.toJSON() ?? {},
+  }
+}
 
 function headerMap(headers: FastifyRequest['headers']): HeaderMap {
   const map = new HeaderMap()

@@ -20,12 +20,14 @@ export class SubgraphDataSource implements GraphQLDataSource {
 
   async process({ request, context }: GraphQLDataSourceProcessOptions): Promise<Answer> {
     const asked = context as Partial<GatewayContext>
-    const { viewer = publicViewer, locale = 'TH', datasetVersions, deadline, logger } = asked
+    const { viewer = publicViewer, locale = 'TH', datasetVersions, standing, deadline, logger } = asked
+    if (standing && request.query?.startsWith('mutation')) standing.isWrite = true
     try {
       const { query = '', variables, operationName } = request
       const execute = () => this.#execute({ query, variables, operationName, viewer, locale })
       const { data, errors, extensions } = await (deadline ? deadline.within(execute) : execute())
       if (extensions?.datasetVersion !== undefined) datasetVersions?.note(this.#name, extensions.datasetVersion)
+      if (standing && extensions?.isPassing) standing.isPassing = true
       return { data: data ?? null, ...(errors ? { errors: errors as unknown as GraphQLError[] } : {}) } as Answer
     } catch (error) {
       logger?.error({ err: error, subgraph: this.#name }, 'a subgraph did not answer')

@@ -1,8 +1,9 @@
-import { connect, connectAsOwner, type Sql } from '@hub/db/connect'
+import { connect, connectAsOwner } from '@hub/db/connect'
 import type { DatasetChanges, Versions } from '@hub/gateway'
 import { closePoolAtEnd } from '../database/as-owner.ts'
 import type { Lifetime } from '../lifetime.ts'
 import { sayFailure } from '../terminal/say.ts'
+import { readVersions } from './newest-versions.ts'
 
 /** Where each writing transaction announces `subgraph:version` (db/src/secure.ts). */
 const channel = 'hub_dataset'
@@ -24,8 +25,8 @@ export class HeardChanges implements DatasetChanges {
   async listen(url: string, lifetime: Lifetime): Promise<void> {
     const sql = connect(url, { max: 1, name: 'hub changes' })
     closePoolAtEnd(lifetime, sql, 0)
-    const readVersions = (): Promise<void> => versionsNow(url).then((versions) => this.#note(versions), sayFailure)
-    await sql.listen(channel, (payload) => this.#note(announced(payload)), readVersions)
+    const catchUp = (): Promise<void> => versionsNow(url).then((versions) => this.#note(versions), sayFailure)
+    await sql.listen(channel, (payload) => this.#note(announced(payload)), catchUp)
   }
 
   #note(versions: Versions): void {
@@ -42,13 +43,9 @@ function announced(payload: string): Versions {
 }
 
 async function versionsNow(url: string): Promise<Versions> {
-  const sql: Sql = connectAsOwner(url, { max: 1 })
+  const sql = connectAsOwner(url, { max: 1 })
   try {
-    const rows = await sql<{ subgraph: string; version: number }[]>`
-      select 'centres' as subgraph, version from centres.dataset_version
-      union all select 'networks', version from networks.dataset_version
-      union all select 'reporting', version from reporting.dataset_version`
-    return Object.fromEntries(rows.map(({ subgraph, version }) => [subgraph, version]))
+    return await readVersions(sql)
   } finally {
     await sql.end()
   }

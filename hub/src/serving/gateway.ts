@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { apiTokenReader, createGateway, type PageParts } from '@hub/gateway'
+import { type AnswersOptions, apiTokenReader, createGateway, type PageParts } from '@hub/gateway'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
 import type { Settings } from '../settings/settings.ts'
@@ -8,12 +8,16 @@ import { hubLogger } from './logger.ts'
 import { tokenReader } from './token-reader.ts'
 import { trustedDocuments } from './trusted-documents.ts'
 
-/** The gateway over the composed supergraph; it does not listen yet. */
+/**
+ * The gateway over the composed supergraph; it does not listen yet. Whole answers are kept where `readVersions` tells when
+ * they no longer hold.
+ */
 export const openGateway = (
   settings: Settings,
   secret: string,
   subgraphs: Record<SubgraphName, SubgraphExecutor>,
   page: PageParts,
+  readVersions?: AnswersOptions['readVersions'],
 ): ReturnType<typeof createGateway> =>
   createGateway({
     supergraphSdl: readFileSync(path.join(schemaFolder, 'supergraph.graphql'), 'utf8'),
@@ -31,5 +35,7 @@ export const openGateway = (
     },
     trustedDocuments: trustedDocuments(settings),
     page,
+    answers:
+      readVersions && settings.answerCache > 0 ? { bytes: settings.answerCache * 2 ** 20, readVersions } : undefined,
     logger: hubLogger(settings, 'gateway'),
   })

@@ -14,6 +14,7 @@ import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
 import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
+import { newestVersions } from './newest-versions.ts'
 import { pageParts } from './page.ts'
 import { openCentres, openSubgraph } from './subgraphs.ts'
 import { takesOwnTokens } from './token-reader.ts'
@@ -77,7 +78,7 @@ function openGraph({ url }: SharedDatabase, graph: Graph): ReturnType<typeof ope
     networks: openSubgraph('networks', source),
     reporting,
   }
-  return openGateway(settings, secret, subgraphs, pageParts({ url, ...graph }))
+  return openGateway(settings, secret, subgraphs, pageParts({ url, ...graph }), newestVersions(url, lifetime))
 }
 
 /** What a user needs once the hub answers. */

@@ -47,6 +47,16 @@ export const serving = {
     },
     { from: 1, to: 600_000, standard: 5_000 },
   ),
+  answerCache: wholeNumber(
+    {
+      name: 'ANSWER_CACHE',
+      about: {
+        th: 'หน่วยความจำ (MB) ที่เก็บคำตอบทั้งชุดไว้ได้เมื่อทุกส่วนอยู่ในโพรเซสเดียว 0 คือไม่เก็บ',
+        en: 'memory in MB for whole answers, while all parts run in one process; 0 keeps none',
+      },
+    },
+    { from: 0, to: 65_536, standard: 64 },
+  ),
   introspection: choice(
     {
       name: 'HUB_INTROSPECTION',

@@ -14,6 +14,7 @@ type Always =
   | 'demo'
   | 'host'
   | 'subgraphTimeout'
+  | 'answerCache'
   | 'logLevel'
   | 'trustedDocuments'
   | 'trustedDocumentsOnly'

@@ -17,6 +17,8 @@ export interface ReadContext {
   today: string
   /** Runs one statement as the viewer; row-level security decides what it sees. */
   read<Row extends object>(statement: Statement<Row>): Promise<Row[]>
+  /** Whether something is read that changes without the version of the data: then nobody may keep the answer. */
+  isPassing: boolean
 }
 
 /** What a mutation's resolver may use beside: the one way to change data. */
@@ -37,6 +39,7 @@ export class Reader implements WriteContext {
   readonly locale: MessageLocale
   readonly today: string
   datasetVersion: number | undefined
+  isPassing = false
   /** Called after each write that is committed, before it is acknowledged. */
   afterWrite: () => Promise<void> = async () => {}
   #sql: Sql

@@ -66,7 +66,10 @@ export function startSubgraph<Loaders>(
     return logBefore(sql, definition.name, contextValue, {
       data: data ?? null,
       ...(errors ? { errors: errors.map((error) => error.toJSON()) } : {}),
-      extensions: { datasetVersion: reader.datasetVersion },
+      extensions: {
+        datasetVersion: reader.datasetVersion,
+        ...(reader.isPassing || notes.readings().length > 0 ? { isPassing: true } : {}),
+      },
     })
   }
 }

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto'
+import { messageLocale } from '@hub/schema/language/message-locale'
+import type { FastifyRequest } from 'fastify'
+
+/** Headers by which Apollo Server decides whether and in which form it answers. */
+const decisive = ['accept', 'content-type', 'apollo-require-preflight', 'x-apollo-operation-name'] as const
+
+/**
+ * What makes two requests the same: what is asked (document or its hash, operation, variables), in which form and language,
+ * and the viewer's scope. Whoever asks within a scope is not in it: no answer but of personal data depends on it.
+ */
+export function answerKey({ method, url, body, headers, viewer }: FastifyRequest): string {
+  const { role, province, lao, purpose } = viewer
+  const scope = [role, province, lao, purpose]
+  const form = [...decisive.map((name) => headers[name]), messageLocale(headers['accept-language'])]
+  return createHash('sha256')
+    .update(JSON.stringify([scope, form, method, method === 'GET' ? url : body]))
+    .digest('base64')
+}
