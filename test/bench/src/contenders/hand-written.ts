@@ -37,11 +37,6 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       where l.province_code = ${province as string} and l.closed_on is null
       order by l.name_th collate "th-x-icu", l.code
       limit 100
-    ), owed as materialized (
-      select distinct on (g.centre_id) g.centre_id, g.due_on, g.fiscal_year, g.half
-      from reporting.ledger((select day from today)) g
-      where g.centre_id = any (array(select centre_id from lao)) and g.status = 'MISSING'
-      order by g.centre_id, g.fiscal_year, g.half
     ), reach as materialized (
       select code, count(*)::integer as total
       from networks.training_reach where code in (select code from lao) group by code
@@ -69,7 +64,13 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       order by r.fiscal_year desc, r.half desc
       limit 1
     ) r on true
-    left join owed o on o.centre_id = l.centre_id
+    left join lateral (
+      select g.centre_id, g.due_on, g.fiscal_year, g.half
+      from reporting.ledger((select day from today)) g
+      where g.centre_id = l.centre_id and g.status = 'MISSING'
+      order by g.fiscal_year, g.half
+      limit 1
+    ) o on true
     left join reach t on t.code = l.code`,
   Q3: (sql, { lao }) => sql`
     select json_build_object('data', json_build_object('lao', json_build_object(
