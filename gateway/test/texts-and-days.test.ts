@@ -23,3 +23,12 @@ test.each([
   expect(inThai?.message.startsWith(thai)).toBe(true)
   expect((await ask(query)).body.errors?.[0]?.message).not.toMatch(/[\u0e00-\u0e7f]/)
 })
+
+test.each(['1e999', '-1e999'])('the number %s, which no float holds, is refused as a mistake', async (number) => {
+  const { ask } = await startGateway()
+  const { body } = await ask(`{ __typename @include(if: ${number}) }`)
+  expect(body.errors?.[0]).toMatchObject({
+    message: `found the number ${number}; accepted: finite numbers`,
+    extensions: { code: 'BAD_USER_INPUT', found: number },
+  })
+})

@@ -1,6 +1,7 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { documentShape } from './document-shape.ts'
 import type { Limits } from './limits.ts'
+import { refuseInfinite } from './refuse-infinite.ts'
 import { tooComplex } from './too-complex.ts'
 
 const shapeLimits = ['selections', 'rootFields', 'aliases', 'directives', 'depth', 'repetitions'] as const
@@ -11,7 +12,7 @@ const documentsKept = 1_000
 /**
  * Gives the check of a document's text against the limits. It runs before validation, not as rules of it: GraphQL's own rules
  * run in the same pass and are what a hostile document is made to exhaust.
- * @throws {Refusal} `OPERATION_TOO_COMPLEX`
+ * @throws {Refusal} `OPERATION_TOO_COMPLEX`, or `BAD_USER_INPUT` for a number without end
  */
 export function documentCheck(limits: Limits): (source: string) => void {
   const passed = new Set<string>()
@@ -22,6 +23,7 @@ export function documentCheck(limits: Limits): (source: string) => void {
     if (!document) return
     const shape = documentShape(document, limits.selections)
     for (const limit of shapeLimits) if (shape[limit] > limits[limit]) throw tooComplex(limit, shape[limit], limits)
+    refuseInfinite(document)
     const oldest = passed.size >= documentsKept ? passed.values().next().value : undefined
     if (oldest !== undefined) passed.delete(oldest)
     passed.add(source)
