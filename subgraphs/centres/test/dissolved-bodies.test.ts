@@ -74,8 +74,10 @@ test.each([
   expect(reasons(await dissolveBody({ id: ids.advisors, ...input }))).toEqual(expected)
 })
 
-test('nobody serves in a centre that has closed, and who served until then stays readable', async () => {
+test('nobody serves in a centre that has closed, nor does a body begin in it; who served until then stays readable', async () => {
   const { body } = await appointBody({ ...appointed, centreId: centreIds.lastDay }, viewers.phrae)
+  const later = { centreId: centreIds.lastDay, kind: 'SUBCOMMITTEE', name: 'คณะอนุกรรมการปีหน้า', since: '2027-01-01' }
+  expect((await appointBody(later, viewers.phrae)).userErrors).toEqual([])
   await kit.owner`update centres.centre set closed_on = '2026-01-01' where id = ${centreIds.lastDay}`
   const read = '{ id until members { position } last: members(asOf: "2025-12-31") { position until } }'
   const { centre } = await kit.data(

@@ -47,12 +47,14 @@ export const bodiesById = (sql: Transaction, ids: readonly string[]): PendingRow
   join centres.centre c on c.id = b.centre_id
   where b.id = any (${[...ids]}::uuid[])`
 
+/** All bodies that stand or stood: one that was to begin when its centre had closed never did. */
 export const bodiesOfCentres = (sql: Transaction, centres: readonly string[]): PendingRows<CommitteeBodyRow> =>
   sql<CommitteeBodyRow[]>`
   select ${bodyColumns(sql)}
   from centres.committee_body b
   join centres.centre c on c.id = b.centre_id
   where b.centre_id = any (${[...centres]}::uuid[])
+    and (c.closed_on is null or b.since is null or b.since < c.closed_on)
   order by array_position(${[...committeeBodyKinds]}::text[], b.kind), b.ordinal, b.id`
 
 export const membersOnDays = (sql: Transaction, asked: readonly MembersQuestion[]): PendingRows<SeatOnDay> => sql<
