@@ -73,11 +73,10 @@ function readValue(checks: InputChecks, path: InputPath, { kind, value }: Centre
 }
 
 const any = /./
-const number = /\d/
 
 const forms = {
-  PHONE: number,
-  FAX: number,
+  PHONE: any,
+  FAX: any,
   LINE_GROUP: any,
   WEBSITE: /^https?:\/\/\S+$/,
   FACEBOOK: any,

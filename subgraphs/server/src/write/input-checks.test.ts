@@ -77,3 +77,9 @@ describe('a number of two decimals at most', () => {
 it('a telephone number is read in Thai digits too', () => {
   expect(new InputChecks().optionalPhone(['input', 'phone'], '๐๘๑-๒๓๔-๕๖๗๘')).toBe('081-234-5678')
 })
+
+it('a telephone number without a digit is none', () => {
+  expect(faultsOf((checks) => checks.optionalPhone(['input', 'phone'], 'ไม่มี'))).toMatchObject([
+    { code: 'INVALID', message: { th: 'phone: พบ "ไม่มี"; ค่าที่รับได้: หมายเลขโทรศัพท์' } },
+  ])
+})

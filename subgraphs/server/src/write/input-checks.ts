@@ -84,7 +84,10 @@ export class InputChecks {
   /** A telephone number, in Arabic digits; null when nothing is written. */
   optionalPhone(path: InputPath, found: string | null | undefined): string | null {
     const text = this.optionalText(path, found, { max: 60 })
-    return text === null ? null : toArabicDigits(text)
+    if (text === null) return null
+    const number = toArabicDigits(text)
+    if (!/\d/.test(number)) this.add(invalid(path, text, telephone))
+    return number
   }
 
   #long(path: InputPath, text: string, { min = 1, max }: Length): string | null {
@@ -104,6 +107,8 @@ export class InputChecks {
 
 /** Without the control characters that no text has and Postgres does not take. */
 const clean = (found: string | null | undefined): string => (found ?? '').replace(/(?![\t\n\r])\p{Cc}/gu, '')
+
+const telephone = { th: 'หมายเลขโทรศัพท์', en: 'a telephone number' }
 
 const webAddress = {
   th: 'ที่อยู่เว็บที่ขึ้นต้นด้วย https:// หรือ http://',
