@@ -38,11 +38,14 @@ export function inLanguage(answer: string, locale: MessageLocale): string {
 
 const thai = /[\u0e00-\u0e7f]/
 
+/** What a message quotes of its request: in whatever language, it is not the message's own. */
+const quoted = /"(?:[^"\\]|\\.)*"/g
+
 function told({ message, extensions }: GraphQLFormattedError, locale: MessageLocale): string {
   const code = String(extensions?.code)
   if (code === 'INTERNAL_SERVER_ERROR') return say(internalError, locale)
   const refusal = code === 'BAD_REQUEST' ? apolloRefusal(message) : undefined
   if (refusal) return say(refusal, locale)
-  const label = locale === 'TH' && !thai.test(message) ? inThai[code] : undefined
+  const label = locale === 'TH' && !thai.test(message.replace(quoted, '')) ? inThai[code] : undefined
   return label ? `${label}: ${message}` : message
 }
