@@ -60,8 +60,8 @@ test('a network begins, goes through its steps, is set up, rests, works again an
     ['formNetwork', { formedOn: '2025-01-15', reason: 'ประชุมจัดตั้ง' }],
     ['recordNetworkStep', { step: 5, startedOn: '2024-12-10', finishedOn: '2025-01-15', hours: 120.5 }],
     ['recordNetworkStep', { step: 6, startedOn: '2025-01-16', finishedOn: '2025-03-01', hours: 90 }],
-    ['makeNetworkDormant', { since: '2025-05-01', reason: 'ขาดผู้ประสานงาน' }],
-    ['reviveNetwork', { since: '2025-09-01' }],
+    ['makeNetworkDormant', { dormantOn: '2025-05-01', reason: 'ขาดผู้ประสานงาน' }],
+    ['reviveNetwork', { revivedOn: '2025-09-01' }],
     ['closeNetwork', { closedOn: '2025-11-01', reason: 'รวมกับเครือข่ายข้างเคียง' }],
   ])
   expect(closed).toMatchObject({ status: 'CLOSED', formedOn: '2025-01-15', closedOn: '2025-11-01' })
@@ -85,7 +85,7 @@ test('figures follow in the transaction of the write, in every year and area the
   const both = (figures: object) => ['15', 'CENTRAL'].map((area) => ({ area, ...figures }))
   expect(await active(2568)).toEqual(both({ formed: 1, there: 1, active: 1 }))
   expect(await active(2570)).toEqual(both({ formed: 0, there: 1, active: 1 }))
-  await live(formed, [['makeNetworkDormant', { since: '2025-10-02', reason: 'รอผู้ประสานงาน' }]])
+  await live(formed, [['makeNetworkDormant', { dormantOn: '2025-10-02', reason: 'รอผู้ประสานงาน' }]])
   expect(await active(2568)).toEqual(both({ formed: 1, there: 1, active: 1 }))
   expect(await active(2570)).toEqual(both({ formed: 0, there: 1, active: 0 }))
   expect(await verifyRollups(kit.owner, 'networks')).toEqual([])

@@ -19,8 +19,9 @@ async function inputOf(act: Act, id: string, { version, periods }: Model): Promi
     case 'closeNetwork':
       return { ...named, closedOn: act.day, reason: 'ทดสอบ' }
     case 'makeNetworkDormant':
+      return { ...named, dormantOn: act.day, reason: 'ทดสอบ' }
     case 'reviveNetwork':
-      return { ...named, since: act.day, reason: 'ทดสอบ' }
+      return { ...named, revivedOn: act.day, reason: 'ทดสอบ' }
     case 'takeBackNetworkStatus':
       return named
     case 'correctNetworkStatus':

@@ -80,28 +80,28 @@ const refused: [string, string, () => object, string[]][] = [
   [
     'a forming network that rests',
     'makeNetworkDormant',
-    () => on('forming', { since: '2025-03-01', reason: 'พัก' }),
+    () => on('forming', { dormantOn: '2025-03-01', reason: 'พัก' }),
     ['OUT_OF_ORDER id'],
   ],
   [
     'rest without a reason',
     'makeNetworkDormant',
-    () => on('active', { since: '2025-03-01', reason: ' ' }),
+    () => on('active', { dormantOn: '2025-03-01', reason: ' ' }),
     ['REQUIRED reason'],
   ],
   [
     'rest from the day it was set up',
     'makeNetworkDormant',
-    () => on('active', { since: '2025-01-01', reason: 'พัก' }),
-    ['INVALID since'],
+    () => on('active', { dormantOn: '2025-01-01', reason: 'พัก' }),
+    ['INVALID dormantOn'],
   ],
   [
     'a working network that works again',
     'reviveNetwork',
-    () => on('active', { since: '2025-03-01' }),
+    () => on('active', { revivedOn: '2025-03-01' }),
     ['OUT_OF_ORDER id'],
   ],
-  ['work before the rest', 'reviveNetwork', () => on('dormant', { since: '2025-05-01' }), ['INVALID since']],
+  ['work before the rest', 'reviveNetwork', () => on('dormant', { revivedOn: '2025-05-01' }), ['INVALID revivedOn']],
   [
     'an end without a reason',
     'closeNetwork',
@@ -112,7 +112,7 @@ const refused: [string, string, () => object, string[]][] = [
   [
     'a network that revives after its end',
     'reviveNetwork',
-    () => on('closed', { since: '2025-07-01' }),
+    () => on('closed', { revivedOn: '2025-07-01' }),
     ['OUT_OF_ORDER id'],
   ],
   ['a period that is none', 'correctNetworkStatus', () => on('active', { since: '2025-01-02' }), ['NOT_FOUND since']],
@@ -213,8 +213,8 @@ test.each(refused)('%s is refused, and nothing is written', async (_what, verb, 
 
 test.each([
   ['formNetwork', { formedOn: '2025-03-01' }],
-  ['makeNetworkDormant', { since: '2025-03-01', reason: 'พัก' }],
-  ['reviveNetwork', { since: '2025-03-01' }],
+  ['makeNetworkDormant', { dormantOn: '2025-03-01', reason: 'พัก' }],
+  ['reviveNetwork', { revivedOn: '2025-03-01' }],
   ['closeNetwork', { closedOn: '2025-03-01', reason: 'ปิด' }],
   ['correctNetworkStatus', { since: '2025-01-01', correctedSince: '2025-01-02' }],
   ['takeBackNetworkStatus', {}],
@@ -239,8 +239,8 @@ test('a network is not closed, set at rest or dated after what is recorded to ha
   expect(refusals(await write('closeNetwork', input({ closedOn: '2025-05-01', reason: 'ปิด' })))).toEqual([
     'OUT_OF_ORDER closedOn',
   ])
-  expect(refusals(await write('makeNetworkDormant', input({ since: '2025-05-01', reason: 'พัก' })))).toEqual([
-    'OUT_OF_ORDER since',
+  expect(refusals(await write('makeNetworkDormant', input({ dormantOn: '2025-05-01', reason: 'พัก' })))).toEqual([
+    'OUT_OF_ORDER dormantOn',
   ])
   expect(
     refusals(await write('correctNetworkStatus', input({ since: '2025-01-01', correctedSince: '2025-05-02' }))),

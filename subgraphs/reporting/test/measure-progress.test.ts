@@ -13,8 +13,16 @@ describe('advancing the steps', () => {
   it('begins each when the one before is finished, also after the announcement', async () => {
     let measure = await measureIn(world, 'ANNOUNCED')
     for (const number of [1, 2, 3, 4]) {
-      measure = await done(world, 'advanceMeasureStep', { ...which(measure), number, startedOn: measure.announcedOn })
-      measure = await done(world, 'advanceMeasureStep', { ...which(measure), number, finishedOn: measure.announcedOn })
+      measure = await done(world, 'advanceMeasureStep', {
+        ...which(measure),
+        step: number,
+        startedOn: measure.announcedOn,
+      })
+      measure = await done(world, 'advanceMeasureStep', {
+        ...which(measure),
+        step: number,
+        finishedOn: measure.announcedOn,
+      })
     }
     expect(measure.steps.every(({ startedOn, finishedOn }) => startedOn && startedOn === finishedOn)).toBe(true)
   })
@@ -24,29 +32,29 @@ describe('advancing the steps', () => {
     const [early, day, later] = ['08', '09', '10'].map((end) => measure.draftedOn?.replace(/..$/, end))
     measure = await done(world, 'advanceMeasureStep', {
       ...which(measure),
-      number: 1,
+      step: 1,
       startedOn: early,
       finishedOn: day,
     })
-    measure = await done(world, 'advanceMeasureStep', { ...which(measure), number: 2, startedOn: day })
-    expect(await refusal(world, 'advanceMeasureStep', { ...which(measure), number: 1, finishedOn: later })).toEqual([
+    measure = await done(world, 'advanceMeasureStep', { ...which(measure), step: 2, startedOn: day })
+    expect(await refusal(world, 'advanceMeasureStep', { ...which(measure), step: 1, finishedOn: later })).toEqual([
       'OUT_OF_ORDER finishedOn',
     ])
-    measure = await done(world, 'advanceMeasureStep', { ...which(measure), number: 1, finishedOn: early })
+    measure = await done(world, 'advanceMeasureStep', { ...which(measure), step: 1, finishedOn: early })
     expect(measure.steps[0]).toMatchObject({ startedOn: early, finishedOn: early, text: 'ทำขั้นตอนที่ 1' })
   })
 
   it.each([
     ['no day', {}, 'REQUIRED startedOn'],
-    ['a step that is none', { number: 5, startedOn: '2026-11-20' }, 'INVALID number'],
+    ['a step that is none', { step: 5, startedOn: '2026-11-20' }, 'INVALID step'],
     ['a day to come', { startedOn: '2026-11-21' }, 'INVALID startedOn'],
     ['a day long before its year', { startedOn: '1990-01-01' }, 'INVALID startedOn'],
     ['an end without a beginning', { finishedOn: '2026-11-20' }, 'REQUIRED startedOn'],
     ['an end before the beginning', { startedOn: '2026-11-20', finishedOn: '2026-11-19' }, 'INVALID finishedOn'],
-    ['a step before the one before it is finished', { number: 2, startedOn: '2026-11-20' }, 'OUT_OF_ORDER startedOn'],
+    ['a step before the one before it is finished', { step: 2, startedOn: '2026-11-20' }, 'OUT_OF_ORDER startedOn'],
   ])('%s is refused, and nothing is written', async (_what, input, refused) => {
     expect(
-      await refusal(world, 'advanceMeasureStep', { ...which(await measureIn(world, 'DRAFT')), number: 1, ...input }),
+      await refusal(world, 'advanceMeasureStep', { ...which(await measureIn(world, 'DRAFT')), step: 1, ...input }),
     ).toEqual([refused])
   })
 })

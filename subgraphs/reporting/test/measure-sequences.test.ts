@@ -76,7 +76,7 @@ function inputOf(change: Exclude<AskedOfMeasure, { verb: 'pass' }>, today: strin
         approvers: Array.from({ length: change.approvers }, (_, at) => `ผู้อนุมัติ ${at + 1}`),
       }
     case 'advanceMeasureStep':
-      return { number: change.number, startedOn: day(change.started), finishedOn: day(change.finished) }
+      return { step: change.number, startedOn: day(change.started), finishedOn: day(change.finished) }
     case 'approveMeasure':
       return { order: change.order, approvedOn: day(change.on) }
     case 'returnMeasure':

@@ -96,7 +96,7 @@ describe('a measure', () => {
     const inputs: [MeasureVerb, object][] = [
       ['draftMeasure', { laoCode: laos.own, fiscalYear: 2570, title: whole.title }],
       ['changeMeasure', { id, expectedVersion: 1 }],
-      ['advanceMeasureStep', { id, expectedVersion: 1, number: 1 }],
+      ['advanceMeasureStep', { id, expectedVersion: 1, step: 1 }],
       ['submitMeasureForApproval', { id, expectedVersion: 1 }],
       ['approveMeasure', { id, order: 1 }],
       ['returnMeasure', { id, message: 'ขอแก้ไข' }],

@@ -167,7 +167,7 @@ export type Mutation = {
    */
   enrolParticipants: EnrolParticipantsPayload;
   /**
-   * Corrects what is recorded of a participant; what is left out stays. For the office of the training's province and ONDC
+   * Changes what is recorded of a participant; what is left out stays. For the office of the training's province and ONDC
    * administrators; in a web conference of the nation the provincial offices too, each for the people of its own province.
    */
   changeParticipant: ChangeParticipantPayload;
@@ -1410,7 +1410,7 @@ export type MakeNetworkDormantInput = {
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** First day on which it did not work: after the day since which it stands as it does, not after today. */
-  since: Scalars['LocalDate']['input'];
+  dormantOn: Scalars['LocalDate']['input'];
   /** Why: 3 to 500 characters. */
   reason: Scalars['String']['input'];
 };
@@ -1432,7 +1432,7 @@ export type ReviveNetworkInput = {
   /** The version of the network that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** First day on which it worked again: after the day since which it is dormant, not after today. */
-  since: Scalars['LocalDate']['input'];
+  revivedOn: Scalars['LocalDate']['input'];
   /** Why, for its history: 3 to 500 characters; null for none. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };

@@ -7,7 +7,7 @@ import { readPlaces } from '../inputs/participant-places.ts'
 import type { ParticipantRecord } from '../stores/participant-record.ts'
 import { putParticipantPerson, removeParticipantPerson, updateParticipant } from '../stores/participant-write.ts'
 
-/** Corrects what is recorded of a participant. */
+/** Changes what is recorded of a participant. */
 export const changeParticipant: Verb<ChangeParticipantInput, { id: string }> = {
   name: 'changeParticipant',
   by: writers.offices,

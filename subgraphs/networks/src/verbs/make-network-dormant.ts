@@ -12,8 +12,8 @@ export const makeNetworkDormant: Verb<MakeNetworkDormantInput, { id: string }> =
     const reason = readReason(checks, input)
     checks.settle()
     const network = await claimNetwork(change, input)
-    const path = ['input', 'since']
-    await changeStanding(change, network, { from: ['ACTIVE'], to: 'DORMANT', since: input.since, path, reason })
+    const path = ['input', 'dormantOn']
+    await changeStanding(change, network, { from: ['ACTIVE'], to: 'DORMANT', since: input.dormantOn, path, reason })
     return { id: network.id }
   },
 }

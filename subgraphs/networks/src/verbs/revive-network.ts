@@ -12,8 +12,8 @@ export const reviveNetwork: Verb<ReviveNetworkInput, { id: string }> = {
     const reason = readOptionalReason(checks, input)
     checks.settle()
     const network = await claimNetwork(change, input)
-    const path = ['input', 'since']
-    await changeStanding(change, network, { from: ['DORMANT'], to: 'ACTIVE', since: input.since, path, reason })
+    const path = ['input', 'revivedOn']
+    await changeStanding(change, network, { from: ['DORMANT'], to: 'ACTIVE', since: input.revivedOn, path, reason })
     return { id: network.id }
   },
 }

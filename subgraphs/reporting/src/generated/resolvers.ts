@@ -1677,7 +1677,7 @@ export type AdvanceMeasureStepInput = {
   /** The version of the measure that the viewer read. */
   expectedVersion: Scalars['Int']['input'];
   /** The step's number, 1 to 4. */
-  number: Scalars['Int']['input'];
+  step: Scalars['Int']['input'];
   /** The day it was begun: not after today, and not before the one before it was finished; at the earliest in the fiscal year before that of the measure. */
   startedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The day it was finished: not after today, and not before it was begun. */

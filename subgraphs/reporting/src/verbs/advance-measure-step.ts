@@ -12,11 +12,11 @@ export const advanceMeasureStep: Verb<AdvanceMeasureStepInput, { id: string }> =
   by: writers.officers,
   async run(change, input) {
     const { sql, today } = change
-    const { number, startedOn, finishedOn } = input
+    const { step: number, startedOn, finishedOn } = input
     if (!startedOn && !finishedOn) throw new Refused(required(['input', 'startedOn'], aDay))
     const { id, fiscalYear } = await claimMeasure(change, input)
     const checks = new InputChecks()
-    checks.number(['input', 'number'], number, { min: 1, max: 4 })
+    checks.number(['input', 'step'], number, { min: 1, max: 4 })
     const limits = { notBefore: earliestDay(fiscalYear), notAfter: today }
     checks.day(['input', 'startedOn'], startedOn, limits)
     checks.day(['input', 'finishedOn'], finishedOn, limits)

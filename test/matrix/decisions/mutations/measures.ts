@@ -23,7 +23,7 @@ export const measureMutations: MutationDecisions = {
     },
   },
   changeMeasure: ofMeasure('DRAFT', { title: 'ชื่อใหม่ของมาตรการ' }),
-  advanceMeasureStep: ofMeasure('DRAFT', { number: 1, startedOn: '2021-03-04' }),
+  advanceMeasureStep: ofMeasure('DRAFT', { step: 1, startedOn: '2021-03-04' }),
   submitMeasureForApproval: ofMeasure('DRAFT', {}),
   approveMeasure: ofMeasure('IN_APPROVAL', { order: 1 }),
   returnMeasure: ofMeasure('IN_APPROVAL', { message: 'ขอเพิ่มช่องทาง' }),

@@ -42,10 +42,10 @@ export const networkMutations: MutationDecisions = {
   makeNetworkDormant: onNetwork('ACTIVE', ({ id }) => ({
     id,
     ...version,
-    since: '2026-05-01',
+    dormantOn: '2026-05-01',
     reason: 'รอผู้ประสานงาน',
   })),
-  reviveNetwork: onNetwork('DORMANT', ({ id }) => ({ id, ...version, since: '2026-06-01' })),
+  reviveNetwork: onNetwork('DORMANT', ({ id }) => ({ id, ...version, revivedOn: '2026-06-01' })),
   closeNetwork: onNetwork('ACTIVE', ({ id }) => ({ id, ...version, closedOn: '2026-06-01', reason: 'สมาชิกย้ายออก' })),
   correctNetworkStatus: onNetwork('ACTIVE', ({ id }) => ({
     id,
