@@ -43,11 +43,14 @@ export function staleVersion(path: InputPath, expected: number, current: number,
   return { ...stale, changedFields }
 }
 
-/** Columns and tables as the graph names them: `position_th` is `position`. */
-const fieldNames = (names: readonly string[]): string[] =>
-  [
-    ...new Set(names.map((name) => name.replace(/_th$/, '').replace(/_([a-z])/g, (_, letter) => letter.toUpperCase()))),
-  ].sort()
+/** Columns and tables as the graph names them: `position_th` is `position`, `aligned_with_…` is `isAlignedWith…`. */
+const fieldNames = (names: readonly string[]): string[] => [...new Set(names.map(fieldOf))].sort()
+
+const fieldOf = (name: string): string =>
+  name
+    .replace(/_th$/, '')
+    .replace(/^aligned_/, 'is_aligned_')
+    .replace(/_([a-z])/g, (_, letter) => letter.toUpperCase())
 
 /** A refusal whose message begins with the field it is about. */
 const about = (code: Refusal['code'], path: InputPath, message: Bilingual): Refusal => ({
