@@ -12,7 +12,7 @@ export type AcceptReportInput = {
   idempotencyKey: string;
   /** The report's opaque key. */
   id: string;
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: number;
   /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
   message?: string | null | undefined;
@@ -107,7 +107,7 @@ export type EndorseReportInput = {
   idempotencyKey: string;
   /** The report's opaque key. */
   id: string;
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: number;
   /** A remark that goes with it, in Thai, at most 2,000 characters; null for none. */
   message?: string | null | undefined;
@@ -390,7 +390,7 @@ export type ReturnReportInput = {
   idempotencyKey: string;
   /** The report's opaque key. */
   id: string;
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: number;
   /** What is to be corrected in the whole of it, in Thai: 3 to 2,000 characters; null when the fields say it. */
   message?: string | null | undefined;
@@ -430,7 +430,7 @@ export type SaveReportDraftInput = {
   fiscalYear: number;
   /** Half of the fiscal year. */
   half: Half;
-  /** The report's version that the viewer read; null to begin a report, and only then. */
+  /** The version of the report that the viewer read; null to begin a report, and only then. */
   expectedVersion?: number | null | undefined;
   /** Sections that change; at most 100 rows, as in each of these lists. */
   sections?: Array<ReportSectionInput> | null | undefined;
@@ -446,7 +446,7 @@ export type SubmitReportInput = {
   idempotencyKey: string;
   /** The report's opaque key. */
   id: string;
-  /** The report's version that the viewer read. */
+  /** The version of the report that the viewer read. */
   expectedVersion: number;
   /** True when what the warnings in `checks` say is right all the same. */
   confirm?: boolean | null | undefined;
@@ -583,7 +583,7 @@ export type LaoQueryVariables = Exact<{
 }>;
 
 
-export type LaoQuery = { establishmentSteps: Array<{ number: number, name: string }>, lao: { code: string, type: LaoType, fullName: string, areaKm2: number | null, province: { code: string, name: string }, district: { name: string } | null, awards: Array<{ id: string, name: string, fiscalYear: { year: number } }>, formerCentres: Array<{ id: string, name: string, establishedOn: string | null, closedOn: string | null }>, centre: { id: string, name: string, stage: CentreStage | null, processHours: number | null, stageHistory: Array<{ stage: CentreStage, since: string, until: string | null, reason: string | null }>, announcement: { number: string | null, announcedOn: string, signatoryPosition: string | null } | null, office: { name: string, address: string | null } | null, channels: Array<{ id: string, kind: ChannelKind, value: string | null, administratorPosition: string | null }>, processSteps: Array<{ startedOn: string | null, finishedOn: string | null, hours: number | null, step: { number: number } }>, advisors: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }>, operatingCommittee: { id: string, kind: CommitteeBodyKind, name: string, since: string | null, until: string | null, members: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }> } | null, subcommittees: Array<{ id: string, kind: CommitteeBodyKind, name: string, since: string | null, until: string | null, members: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }> }>, missions: Array<{ number: number, name: string }>, activitiesByMission: Array<{ activities: number, attendance: number, mission: { number: number } }>, operatingPlan: { id: string, adoptedOn: string | null, isAlignedWithDevelopmentPlan: boolean | null, isAlignedWithActionPlan: boolean | null, plannedActivities: Array<{ id: string, name: string, plannedHalf: Half | null, mission: { number: number, name: string } }> } | null } | null } | null };
+export type LaoQuery = { establishmentSteps: Array<{ number: number, name: string }>, lao: { code: string, type: LaoType, fullName: string, areaKm2: number | null, province: { code: string, name: string }, district: { name: string } | null, awards: Array<{ id: string, name: string, fiscalYear: { year: number } }>, formerCentres: Array<{ id: string, name: string, establishedOn: string | null, closedOn: string | null }>, centre: { id: string, name: string, stage: CentreStage | null, processHours: number | null, stageHistory: Array<{ stage: CentreStage, since: string, until: string | null, reason: string | null }>, announcement: { number: string | null, announcedOn: string, signatoryPosition: string | null } | null, office: { name: string, address: string | null } | null, channels: Array<{ id: string, kind: ChannelKind, value: string | null, administratorPosition: string | null }>, processSteps: Array<{ startedOn: string | null, finishedOn: string | null, hours: number | null, step: { number: number } }>, advisors: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }>, operatingCommittee: { id: string, kind: CommitteeBodyKind, name: string, since: string | null, until: string | null, members: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }> } | null, subcommittees: Array<{ id: string, kind: CommitteeBodyKind, name: string, since: string | null, until: string | null, members: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }> }>, activitiesByMission: Array<{ activities: number, attendance: number, mission: { number: number, name: string } }>, operatingPlan: { id: string, adoptedOn: string | null, isAlignedWithDevelopmentPlan: boolean | null, isAlignedWithActionPlan: boolean | null, plannedActivities: Array<{ id: string, name: string, plannedHalf: Half | null, mission: { number: number, name: string } }> } | null } | null } | null };
 
 export type BodyFragment = { id: string, kind: CommitteeBodyKind, name: string, since: string | null, until: string | null, members: Array<{ id: string, role: CommitteeRole, position: string, since: string | null, until: string | null }> };
 
@@ -827,7 +827,7 @@ export const LaoTrainingsDocument: TrustedDocument<LaoTrainingsQuery, LaoTrainin
 export const LaoDocument: TrustedDocument<LaoQuery, LaoQueryVariables> = {
   name: 'Lao',
   file: 'lao.graphql',
-  hash: '7fcfbf836b3991366599c9882a34e078ee89f6aeaf20b0448a0059427f624458',
+  hash: '99b4bae67d43de13ef2d12759e093ab6eb27b8148a84a01dfdca68187fe5d1db',
 }
 
 export const MyReportDocument: TrustedDocument<MyReportQuery, MyReportQueryVariables> = {

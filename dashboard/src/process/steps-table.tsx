@@ -31,6 +31,7 @@ export function StepsTable({ caption, steps, names, hours, standard, fileName }:
   const { noneSign } = useWords(figureWords)
   const format = useFormat()
   const day = (value: string | null): string => (value === null ? noneSign : format.day(value))
+  const written = (value: number): string => (Number.isInteger(value) ? format.count(value) : format.decimal(value))
   const nameOf = ({ step }: StepTaken): string => `${step.number}. ${names.get(step.number) ?? ''}`
   const columns: Column<StepTaken>[] = [
     {
@@ -52,7 +53,7 @@ export function StepsTable({ caption, steps, names, hours, standard, fileName }:
       id: 'hours',
       head: words.hours,
       value: (row) => row.hours,
-      draw: (row) => (row.hours === null ? noneSign : format.count(row.hours)),
+      draw: (row) => (row.hours === null ? noneSign : written(row.hours)),
       isNumber: true,
     },
   ]
@@ -62,7 +63,7 @@ export function StepsTable({ caption, steps, names, hours, standard, fileName }:
         {words.total}{' '}
         <Figure
           name={words.total}
-          written={hours === null ? null : format.count(hours)}
+          written={hours === null ? null : written(hours)}
           definition={words.totalDefinition}
         />{' '}
         {standard !== null && words.of(format.count(standard))}

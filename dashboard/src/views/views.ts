@@ -27,6 +27,7 @@ export const views: readonly View[] = [
   { path: '/lao/:code/report/:year/:half', Draw: lazy(() => import('./report/round-report-view.tsx')) },
   { path: '/my-report', Draw: lazy(() => import('./my-report/my-report-view.tsx')) },
   { path: '/province/:code', Draw: lazy(() => import('./province/province-view.tsx')) },
+  { path: '/lao/:code', Draw: lazy(() => import('./lao/lao-view.tsx')) },
 ]
 
 /** The view of a path, and what stands in it. */

@@ -32,31 +32,29 @@ export default function ProvinceView({ given }: ViewProps) {
   const name = province ? words.province(province.name) : ''
   if (shown.answer && !province && shown.answer.errors.length === 0)
     return (
-      <div className="view">
+      <div className="view view-loading">
         <h1>{words.notFound}</h1>
         <p>
           <Link to="/">{words.toNation}</Link>
         </p>
       </div>
     )
+  if (isWaiting)
+    return (
+      <div className="view view-loading" aria-busy="true">
+        <p className="visually-hidden">{loading}</p>
+      </div>
+    )
   return (
-    <div className="view province-view" aria-busy={isWaiting || undefined}>
+    <div className="view province-view">
       <PeriodHead about={province?.region.name ?? '\u00a0'} heading={name || '\u00a0'} />
-      {isWaiting ? (
-        <div className="province-waiting">
-          <p className="visually-hidden">{loading}</p>
-        </div>
-      ) : (
-        <>
-          <ProvinceFigures {...figures} />
-          <LaosPart laos={laos} name={name} seesOwed={late.seesOwed} />
-          <div className="province-pair">
-            <LatePart late={late} name={name} />
-            <AreaTrainingsPart {...trainings} name={name} />
-          </div>
-          <NetworksPart {...networks} />
-        </>
-      )}
+      <ProvinceFigures {...figures} />
+      <LaosPart laos={laos} name={name} seesOwed={late.seesOwed} />
+      <div className="province-pair">
+        <LatePart late={late} name={name} />
+        <AreaTrainingsPart {...trainings} name={name} />
+      </div>
+      <NetworksPart {...networks} />
     </div>
   )
 }

@@ -1,0 +1,36 @@
+import { defineWords } from '../../language/words.ts'
+
+export const activitiesWords = defineWords(
+  {
+    title: 'กิจกรรม',
+    caption: 'กิจกรรมของศูนย์ฯ',
+    years: 'ปีของกิจกรรม',
+    CHOSEN: (year: string) => `เฉพาะปี ${year}`,
+    ALL: 'ทุกปี',
+    mission: 'ภารกิจ',
+    allMissions: 'ทุกภารกิจ',
+    name: 'กิจกรรม',
+    heldOn: 'วันที่',
+    place: 'สถานที่',
+    attendance: 'ผู้เข้าร่วม',
+    opinions: 'ความเห็น',
+    evidence: 'หลักฐาน',
+    none: 'ไม่มีกิจกรรมที่ตรงกับที่เลือก',
+  },
+  {
+    title: 'Activities',
+    caption: 'Activities of the centre',
+    years: 'Years of activities',
+    CHOSEN: (year: string) => `Only ${year}`,
+    ALL: 'All years',
+    mission: 'Mission',
+    allMissions: 'All missions',
+    name: 'Activity',
+    heldOn: 'Day',
+    place: 'Place',
+    attendance: 'Attendance',
+    opinions: 'Opinions',
+    evidence: 'evidence',
+    none: 'No activity is as chosen',
+  },
+)
