@@ -59,6 +59,12 @@ describe('recording what a document prints', () => {
     ])
   })
 
+  it('its area is read in Thai digits too', async () => {
+    await recorded({ fiscalYear: 2569, asOf: '2026-09-29', value: 3, area: '๕๔' })
+    const { data } = await world.ask<{ publishedFigures: object[] }>('{ publishedFigures(area: "54") { area value } }')
+    expect(data.publishedFigures).toEqual([{ area: '54', value: 3 }])
+  })
+
   it('a dash is no figure, not 0', async () => {
     expect(await recorded({ kind: 'ACTUAL', fiscalYear: 2568, value: null })).toMatchObject({ value: null })
     expect(await recorded({ kind: 'ACTUAL', fiscalYear: 2567, value: 0 })).toMatchObject({ value: 0 })

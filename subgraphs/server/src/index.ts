@@ -30,6 +30,7 @@ export { confirmed, refuse } from './write/confirmed.ts'
 export { InputChecks } from './write/input-checks.ts'
 export type { Outcome, UserError } from './write/outcome.ts'
 export { type PersonFacts, readPerson } from './write/person.ts'
+export { readCode } from './write/read-code.ts'
 export { readCause, readOptionalReason, readReason } from './write/reason.ts'
 export {
   alreadyExists,

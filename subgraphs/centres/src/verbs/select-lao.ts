@@ -1,6 +1,16 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { programmeBeginning, programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
-import { alreadyExists, type Change, InputChecks, notFound, outOfOrder, Refused, type Verb, writers } from '@hub/server'
+import {
+  alreadyExists,
+  type Change,
+  InputChecks,
+  notFound,
+  outOfOrder,
+  Refused,
+  readCode,
+  type Verb,
+  writers,
+} from '@hub/server'
 import { openTimesChanged } from '../effects/centre-changed.ts'
 import type { SelectLaoInput } from '../generated/resolvers.ts'
 import { type AwardFacts, awardOfLao, insertAward } from '../stores/award.ts'
@@ -13,7 +23,7 @@ export const selectLao: Verb<SelectLaoInput, { id: string }> = {
   name: 'selectLao',
   by: writers.offices,
   async run(change, input) {
-    const lao = await laoToSelect(change, input.laoCode)
+    const lao = await laoToSelect(change, readCode(input.laoCode) ?? '')
     const award = checked(change, input, lao)
     const owner = { provinceCode: lao.provinceCode, laoCode: lao.code, demo: lao.demo }
     const awardId = await recordAward(change, owner, award)

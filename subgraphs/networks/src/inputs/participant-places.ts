@@ -1,6 +1,6 @@
-import { type Change, confirmationNeeded, type InputChecks, type InputPath, invalid } from '@hub/server'
+import { type Change, confirmationNeeded, type InputChecks, type InputPath, invalid, readCode } from '@hub/server'
 import type { ParticipantCategory } from '../generated/resolvers.ts'
-import { namedProvinces, type ParticipantPlace, readCode, readPlace } from '../rules/participant-place.ts'
+import { namedProvinces, type ParticipantPlace, readPlace } from '../rules/participant-place.ts'
 import { districtsWithLaos, laosByCode, provincesByCode } from '../stores/place.ts'
 import type { TrainingRecord } from '../stores/training-write.ts'
 

@@ -1,6 +1,5 @@
-import { alreadyExists, type Change, type InputChecks, notFound } from '@hub/server'
+import { alreadyExists, type Change, type InputChecks, notFound, readCode } from '@hub/server'
 import type { TrainingRoomInput } from '../generated/resolvers.ts'
-import { readCode } from '../rules/participant-place.ts'
 import { provincesByCode } from '../stores/place.ts'
 import type { NewRoom } from '../stores/training-parts-write.ts'
 

@@ -1,4 +1,3 @@
-import { toArabicDigits } from '@hub/schema/calendar/thai-digits'
 import { type InputPath, invalid, notFound, type Refusal, required } from '@hub/server'
 import type { ParticipantCategory } from '../generated/resolvers.ts'
 import type { LaoPlace } from '../stores/place.ts'
@@ -33,10 +32,6 @@ const ofNoDistrict = ['PAO', 'BMA', 'PATTAYA']
 
 const anLao = { th: ' อปท.', en: 'LAO' }
 const aProvince = { th: 'จังหวัด', en: 'province' }
-
-/** A code as an input gives it, in Arabic digits; null for none. */
-export const readCode = (code: string | null | undefined): string | null =>
-  code === null || code === undefined ? null : toArabicDigits(code.trim()) || null
 
 /** The place of a participant, or why it cannot be. */
 export function readPlace(path: InputPath, given: GivenPlace, known: KnownPlaces): ParticipantPlace | Refusal {

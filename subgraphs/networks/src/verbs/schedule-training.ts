@@ -7,6 +7,7 @@ import {
   isOpaqueId,
   notFound,
   Refused,
+  readCode,
   readRows,
   required,
   type Verb,
@@ -16,7 +17,6 @@ import type { ScheduleTrainingInput } from '../generated/resolvers.ts'
 import { readLetter } from '../inputs/letter.ts'
 import { readDays } from '../inputs/training-days.ts'
 import { readRooms } from '../inputs/training-rooms.ts'
-import { readCode } from '../rules/participant-place.ts'
 import { provincesByCode } from '../stores/place.ts'
 import { insertLetters, insertRooms, type NewLetter, replaceSessions } from '../stores/training-parts-write.ts'
 import { seriesOrigin } from '../stores/training-series-write.ts'

@@ -5,6 +5,7 @@ import {
   notFound,
   outOfOrder,
   Refused,
+  readCode,
   required,
   type Verb,
   writers,
@@ -13,7 +14,6 @@ import { checkNotCancelled, trainingOfPeople } from '../claims/training.ts'
 import { refreshAttendance } from '../effects/attendance-changed.ts'
 import type { SetTrainingRoomsInput } from '../generated/resolvers.ts'
 import { readRooms } from '../inputs/training-rooms.ts'
-import { readCode } from '../rules/participant-place.ts'
 import { insertRooms, removeRooms } from '../stores/training-parts-write.ts'
 
 /** Records or removes rooms of provinces in a web conference. */

@@ -1,4 +1,14 @@
-import { claimRecord, InputChecks, invalid, notFound, Refused, readCause, type Verb, writers } from '@hub/server'
+import {
+  claimRecord,
+  InputChecks,
+  invalid,
+  notFound,
+  Refused,
+  readCause,
+  readCode,
+  type Verb,
+  writers,
+} from '@hub/server'
 import type { CorrectTargetInput } from '../generated/resolvers.ts'
 import { noCitation, readCitation } from '../inputs/citation.ts'
 import { mostCounted } from '../rules/counted-limits.ts'
@@ -14,7 +24,8 @@ export const correctTarget: Verb<CorrectTargetInput, TargetKey> = {
   name: 'correctTarget',
   by: writers.administrators,
   async run({ sql, ...change }, input) {
-    const { indicator, basis, area, fiscalYear: year } = input
+    const { indicator, basis, fiscalYear: year } = input
+    const area = readCode(input.area) ?? ''
     const key = { indicator, basis, area, year }
     const [target] = await targetsByKey(sql, [key])
     if (!target) throw new Refused(notFound(path, `${indicator} ${basis} ${area} ${year}`, what))

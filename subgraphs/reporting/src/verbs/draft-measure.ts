@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
-import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { alreadyExists, InputChecks, notFound, Refused, readCode, type Verb, writers } from '@hub/server'
 import { writeParts } from '../effects/write-measure-parts.ts'
 import type { DraftMeasureInput } from '../generated/resolvers.ts'
 import { readContent } from '../inputs/measure-content.ts'
@@ -12,7 +12,8 @@ export const draftMeasure: Verb<DraftMeasureInput, { id: string }> = {
   name: 'draftMeasure',
   by: writers.officers,
   async run({ sql, viewer, today }, input) {
-    const { laoCode, fiscalYear } = input
+    const { fiscalYear } = input
+    const laoCode = readCode(input.laoCode) ?? ''
     const [own] = await writesForLao(sql, laoCode, viewer)
     if (!own) throw new Refused(notFound(['input', 'laoCode'], laoCode, { th: ' อปท.', en: 'LAO' }))
     const checks = new InputChecks()

@@ -2,7 +2,7 @@ import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, invalid, Refused, required, type Verb, writers } from '@hub/server'
 import type { RecordPublishedFigureInput } from '../generated/resolvers.ts'
-import { checkArea } from '../inputs/area.ts'
+import { readArea } from '../inputs/area.ts'
 import { noCitation, readCitation } from '../inputs/citation.ts'
 import { lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { insertFigure, sameFigure } from '../stores/published-figure-write.ts'
@@ -12,11 +12,11 @@ export const recordPublishedFigure: Verb<RecordPublishedFigureInput, { id: strin
   name: 'recordPublishedFigure',
   by: writers.administrators,
   async run({ sql, today }, input) {
-    const { indicator, basis, area, kind, fiscalYear: year, value = null, asOf = null } = input
+    const { indicator, basis, kind, fiscalYear: year, value = null, asOf = null } = input
     const checks = new InputChecks()
     checks.number(['input', 'value'], value, { min: 0, max: mostCounted })
     checkTime(checks, input, today)
-    await checkArea(sql, checks, area)
+    const area = await readArea(sql, checks, input.area)
     const citation = await readCitation(sql, checks, input, noCitation)
     checks.settle()
     const locators = { locatorTh: citation.locatorTh ?? '', locatorEn: citation.locatorEn ?? '' }

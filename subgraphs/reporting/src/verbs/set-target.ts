@@ -1,7 +1,7 @@
 import { programmeBeginningYear } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, Refused, type Verb, writers } from '@hub/server'
 import type { SetTargetInput } from '../generated/resolvers.ts'
-import { checkArea } from '../inputs/area.ts'
+import { readArea } from '../inputs/area.ts'
 import { noCitation, readCitation } from '../inputs/citation.ts'
 import { lastPlannedYear, mostCounted } from '../rules/counted-limits.ts'
 import { type TargetKey, targetsByKey } from '../stores/target.ts'
@@ -12,12 +12,11 @@ export const setTarget: Verb<SetTargetInput, TargetKey> = {
   name: 'setTarget',
   by: writers.administrators,
   async run({ sql, today }, input) {
-    const { indicator, basis, area, fiscalYear: year, value } = input
-    const key = { indicator, basis, area, year }
+    const { indicator, basis, fiscalYear: year, value } = input
     const checks = new InputChecks()
     checks.number(['input', 'fiscalYear'], year, { min: programmeBeginningYear, max: lastPlannedYear(today) })
     checks.number(['input', 'value'], value, { min: 0, max: mostCounted })
-    await checkArea(sql, checks, area)
+    const key = { indicator, basis, area: await readArea(sql, checks, input.area), year }
     const citation = await readCitation(sql, checks, input, noCitation)
     checks.settle()
     const [known] = await targetsByKey(sql, [key])
