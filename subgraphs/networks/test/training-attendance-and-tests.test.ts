@@ -1,26 +1,10 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useNetworks, viewers } from './kit.ts'
-import { differences, done, newSeries, people, plan, send as sendTo, type Training } from './training-verbs.ts'
+import { describe, expect, it } from 'vitest'
+import { viewers } from './kit.ts'
+import { citizen, useTrainings } from './training-kit.ts'
+import { differences, done, people } from './training-verbs.ts'
 import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const send = (verb: string, input: object, as: object = {}) => sendTo(kit, verb, input, as)
-let series: string
-beforeAll(async () => {
-  series = await newSeries(kit)
-})
-let cohort = 0
-const schedule = (more: object = {}, as: object = {}): Promise<Training> =>
-  done(send('scheduleTraining', plan(series, { cohort: ++cohort, ...more }), as))
-const enrol = (trainingId: string, participants: object[], as: object = {}, more: object = {}) =>
-  send('enrolParticipants', { trainingId, participants, ...more }, as)
-const enrolled = (trainingId: string, participants: object[], as: object = {}) =>
-  people(enrol(trainingId, participants, as))
-const attend = (trainingId: string, ids: string[], attended = true, as: object = {}) =>
-  send('recordAttendance', { trainingId, attendance: ids.map((participantId) => ({ participantId, attended })) }, as)
-const score = (trainingId: string, scores: object[], as: object = {}, more: object = {}) =>
-  send('recordTestScores', { trainingId, scores: scores.map((each) => ({ maxScore: 20, ...each })), ...more }, as)
-const citizen = { category: 'PEOPLE_REPRESENTATIVE' }
+const { kit, send, schedule, enrolled, attend, score } = useTrainings()
 
 describe('attendance', () => {
   it('is recorded from the first day on, each participant once', async () => {

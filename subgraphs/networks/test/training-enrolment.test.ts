@@ -1,26 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useNetworks, viewers } from './kit.ts'
-import { done, fiveAProvince, newSeries, people, plan, send as sendTo, type Training } from './training-verbs.ts'
+import { describe, expect, it } from 'vitest'
+import { viewers } from './kit.ts'
+import { citizen, named, useTrainings } from './training-kit.ts'
+import { done, fiveAProvince, newSeries, people, plan } from './training-verbs.ts'
 import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const send = (verb: string, input: object, as: object = {}) => sendTo(kit, verb, input, as)
+const { kit, send, schedule, enrol, enrolled, attend } = useTrainings()
 const administrator = { viewer: viewers.administrator }
-let series: string
-beforeAll(async () => {
-  series = await newSeries(kit)
-})
-let cohort = 0
-const schedule = (more: object = {}, as: object = {}): Promise<Training> =>
-  done(send('scheduleTraining', plan(series, { cohort: ++cohort, ...more }), as))
-const enrol = (trainingId: string, participants: object[], as: object = {}, more: object = {}) =>
-  send('enrolParticipants', { trainingId, participants, ...more }, as)
-const enrolled = (trainingId: string, participants: object[], as: object = {}) =>
-  people(enrol(trainingId, participants, as))
-const attend = (trainingId: string, ids: string[], attended = true, as: object = {}) =>
-  send('recordAttendance', { trainingId, attendance: ids.map((participantId) => ({ participantId, attended })) }, as)
-const citizen = { category: 'PEOPLE_REPRESENTATIVE' }
-const named = (name: string, more: object = {}) => ({ ...citizen, person: { name, ...more } })
 
 describe('putting people down', () => {
   it('takes many at once, in their order, with their places as they follow', async () => {

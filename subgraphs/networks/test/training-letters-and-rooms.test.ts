@@ -1,19 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useNetworks, viewers } from './kit.ts'
-import { differences, done, newSeries, plan, send as sendTo, type Training } from './training-verbs.ts'
+import { describe, expect, it } from 'vitest'
+import { viewers } from './kit.ts'
+import { useTrainings } from './training-kit.ts'
+import { differences, done } from './training-verbs.ts'
 import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const send = (verb: string, input: object, as: object = {}) => sendTo(kit, verb, input, as)
+const { kit, send, schedule } = useTrainings()
 const administrator = { viewer: viewers.administrator }
-let series: string
-beforeAll(async () => {
-  series = await newSeries(kit)
-})
-let cohort = 0
-/** A new training of Phrae. */
-const schedule = (more: object = {}, as: object = {}): Promise<Training> =>
-  done(send('scheduleTraining', plan(series, { cohort: ++cohort, ...more }), as))
 
 describe('letters', () => {
   it('are recorded as drafts and given their number later', async () => {

@@ -1,38 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useNetworks, viewers } from './kit.ts'
-import {
-  differences,
-  done,
-  newSeries,
-  type Participant,
-  people,
-  plan,
-  send as sendTo,
-  type Training,
-} from './training-verbs.ts'
+import { describe, expect, it } from 'vitest'
+import { viewers } from './kit.ts'
+import { citizen, named, useTrainings } from './training-kit.ts'
+import { differences, done, type Participant, people } from './training-verbs.ts'
 import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const send = (verb: string, input: object, as: object = {}) => sendTo(kit, verb, input, as)
+const { kit, send, schedule, enrol, enrolled, attend, score } = useTrainings()
 const administrator = { viewer: viewers.administrator }
 const chiangRai = { viewer: viewers.chiangRai }
-let series: string
-beforeAll(async () => {
-  series = await newSeries(kit)
-})
-let cohort = 0
-const schedule = (more: object = {}, as: object = {}): Promise<Training> =>
-  done(send('scheduleTraining', plan(series, { cohort: ++cohort, ...more }), as))
-const enrol = (trainingId: string, participants: object[], as: object = {}, more: object = {}) =>
-  send('enrolParticipants', { trainingId, participants, ...more }, as)
-const enrolled = (trainingId: string, participants: object[], as: object = {}) =>
-  people(enrol(trainingId, participants, as))
-const attend = (trainingId: string, ids: string[], attended = true, as: object = {}) =>
-  send('recordAttendance', { trainingId, attendance: ids.map((participantId) => ({ participantId, attended })) }, as)
-const score = (trainingId: string, scores: object[], as: object = {}, more: object = {}) =>
-  send('recordTestScores', { trainingId, scores: scores.map((each) => ({ maxScore: 20, ...each })), ...more }, as)
-const citizen = { category: 'PEOPLE_REPRESENTATIVE' }
-const named = (name: string, more: object = {}) => ({ ...citizen, person: { name, ...more } })
 
 describe('in a web conference of the nation', () => {
   it('every office keeps its own people, and the training’s version stays', async () => {

@@ -1,19 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { useNetworks, viewers } from './kit.ts'
-import { differences, done, newSeries, plan, send as sendTo, type Training } from './training-verbs.ts'
+import { describe, expect, it } from 'vitest'
+import { viewers } from './kit.ts'
+import { useTrainings } from './training-kit.ts'
+import { differences, done, plan } from './training-verbs.ts'
 import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const send = (verb: string, input: object, as: object = {}) => sendTo(kit, verb, input, as)
+const { kit, send, planned, schedule } = useTrainings()
 const administrator = { viewer: viewers.administrator }
-let series: string
-beforeAll(async () => {
-  series = await newSeries(kit)
-})
-let cohort = 0
-/** A new training of Phrae. */
-const schedule = (more: object = {}, as: object = {}): Promise<Training> =>
-  done(send('scheduleTraining', plan(series, { cohort: ++cohort, ...more }), as))
 
 describe('a series', () => {
   it('has its objectives in order and whom it asks provinces for', async () => {
@@ -82,7 +74,7 @@ describe('a training that is planned', () => {
       { province: { code: '54' }, place: 'ชั้น 2' },
       { province: { code: '57' }, place: null },
     ])
-    expect(refusals(await send('scheduleTraining', plan(series, wanted)))).toEqual(['REQUIRED provinceCode'])
+    expect(refusals(await send('scheduleTraining', planned(wanted)))).toEqual(['REQUIRED provinceCode'])
   })
 
   it.each([
@@ -151,7 +143,7 @@ describe('a training that is planned', () => {
     ],
   ])('%s is refused', async (_which, input, refusal) => {
     const [before] = await kit.owner`select version from networks.dataset_version`
-    const answer = await send('scheduleTraining', plan(series, { cohort: 900, ...input }))
+    const answer = await send('scheduleTraining', planned({ cohort: 900, ...input }))
     expect(refusals(answer)).toEqual([refusal])
     expect(answer.training).toBeNull()
     expect(await kit.owner`select version from networks.dataset_version`).toEqual([before])
@@ -160,18 +152,16 @@ describe('a training that is planned', () => {
   it('is not planned twice: the same cohort of the year, or without cohort the same first day', async () => {
     await schedule({ cohort: 500 })
     expect(
-      refusals(
-        await send('scheduleTraining', plan(series, { cohort: 500, startsOn: '2026-11-01', endsOn: '2026-11-01' })),
-      ),
+      refusals(await send('scheduleTraining', planned({ cohort: 500, startsOn: '2026-11-01', endsOn: '2026-11-01' }))),
     ).toEqual(['ALREADY_EXISTS cohort'])
     await schedule({ cohort: null, startsOn: '2026-11-05', endsOn: '2026-11-05' })
-    expect(
-      refusals(await send('scheduleTraining', plan(series, { startsOn: '2026-11-05', endsOn: '2026-11-06' }))),
-    ).toEqual(['ALREADY_EXISTS startsOn'])
+    expect(refusals(await send('scheduleTraining', planned({ startsOn: '2026-11-05', endsOn: '2026-11-06' })))).toEqual(
+      ['ALREADY_EXISTS startsOn'],
+    )
   })
 
   it('with the same key is planned once', async () => {
-    const input = plan(series, { cohort: 600, idempotencyKey: 'once' })
+    const input = planned({ cohort: 600, idempotencyKey: 'once' })
     const first = await done(send('scheduleTraining', input))
     expect((await done(send('scheduleTraining', input))).id).toBe(first.id)
   })
