@@ -57,6 +57,7 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | undefined
   #unanswered: Save | undefined
+  #wantsNewest = false
   readonly #watchers = new Set<() => void>()
 
   constructor(occasion: string, owed: Owed, language: Language) {
@@ -99,8 +100,10 @@ export class DraftKeeper {
   learn(report: MyReport | null, language: Language): void {
     this.#language = language
     const [theirs, ours] = [report?.version ?? 0, this.state.version ?? 0]
-    if (this.#running || theirs < ours) return
-    if (theirs === ours) this.#become({ checks: report?.checks ?? [] })
+    const isAnother = this.state.reportId !== undefined && report?.id !== this.state.reportId
+    if (this.#running || (theirs < ours && !isAnother)) return
+    if (theirs === ours && !isAnother) this.#become({ checks: report?.checks ?? [] })
+    else if (this.#wantsNewest) this.#goOnFrom(report)
     else if (this.#edits.size === 0) this.#hold(report)
   }
 
@@ -117,8 +120,14 @@ export class DraftKeeper {
     if (this.state.keeping !== 'STALE') this.#plan(pauseMilliseconds)
   }
 
-  /** Goes on from what the hub holds now, with what was typed over it. */
+  /** Goes on from what the hub holds, with what was typed over it: from what is known of it, or as soon as something newer is. */
   readAgain(report: MyReport | null): void {
+    this.#wantsNewest = true
+    if (this.state.keeping === 'STALE') this.learn(report, this.#language)
+  }
+
+  #goOnFrom(report: MyReport | null): void {
+    this.#wantsNewest = false
     this.#unanswered = undefined
     this.#hold(report)
     this.#become({ keeping: 'TYPING' })
