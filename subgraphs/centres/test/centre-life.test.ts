@@ -1,69 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { useCentres, viewers } from './kit.ts'
+import { announcement, award, establishment, idOf, selection, useCentreLife } from './centre-life-kit.ts'
+import { viewers } from './kit.ts'
 import { centreIds, laoCodes } from './small-nation.ts'
-import { mutate, type Payload, reasons } from './writing.ts'
+import { reasons } from './writing.ts'
 
-const kit = useCentres()
-
-const fields: Record<string, string> = {
-  correctAnnouncement: 'announcement { number announcedOn signatoryPosition half }',
-  changeOffice: 'office { name address }',
-  changeChannels: 'channels { id kind value administratorPosition administrator { name } }',
-  recordProcessStep: 'processStep { step { number } startedOn finishedOn hours }',
-}
-
-const write = (name: string, input: object, viewer: keyof typeof viewers = 'administrator'): Promise<Payload> =>
-  mutate(
-    kit,
-    { name, selection: `centre { id stage version establishedOn } ${fields[name] ?? ''}` },
-    input,
-    viewers[viewer],
-  )
-
-const award = { name: 'รางวัลการบริหารจัดการที่ดี', fiscalYear: 2568 }
-const selection = { laoCode: laoCodes.paDaet, award, projectApprovedOn: '2026-01-05', selectedOn: '2026-01-12' }
-const announcement = {
-  number: '12/2569',
-  announcedOn: '2026-05-06',
-  signatoryPosition: 'นายกเทศมนตรี',
-  missions: [1, 2, 3, 4, 5, 6, 7],
-}
-const establishment = {
-  announcement,
-  office: { name: 'ศูนย์ข้อมูลข่าวสาร', address: 'สำนักงานเทศบาลตำบลป่าแดด' },
-  channels: [
-    { kind: 'PHONE', value: '๐๕๔-๐๐๐๐๐๐' },
-    {
-      kind: 'LINE_GROUP',
-      administratorPosition: 'นักวิเคราะห์นโยบายและแผน',
-      administrator: { name: 'นางสมมติ ตัวอย่าง', lineId: 'sommati' },
-    },
-  ],
-}
-
-/** What is true after every change: figures equal a recount, and reporting is to be told of every change of open times. */
-async function expectFiguresRight(): Promise<void> {
-  expect(await kit.owner`select fiscal_year, area from centres.rollup_differences()`).toEqual([])
-}
-
-const idOf = (payload: Payload): string => String(payload.centre?.id)
-
-/** An LAO of Phrae of its own, that no other test writes to. */
-async function newLao(code: string, more: { demo?: boolean; closedOn?: string; establishedOn?: string } = {}) {
-  const { demo = false, closedOn = null, establishedOn = null } = more
-  await kit.owner`
-    insert into centres.lao (code, province_code, district_code, type, name_th, demo, closed_on, established_on)
-    values (${code}, '54', '5401', 'SAO', ${`ทดสอบ ${code}`}, ${demo}, ${closedOn}, ${establishedOn})`
-  await kit.owner`select centres.refresh_rollups()`
-  return code
-}
-
-async function reach(stage: 'SELECTED' | 'ORIENTED' | 'ESTABLISHED', laoCode: string): Promise<string> {
-  const id = idOf(await write('selectLao', { ...selection, laoCode: await newLao(laoCode) }))
-  if (stage !== 'SELECTED') await write('recordOrientation', { id, orientedOn: '2026-02-20' })
-  if (stage === 'ESTABLISHED') await write('establishCentre', { id, ...establishment })
-  return id
-}
+const { kit, write, differences, newLao, reach } = useCentreLife()
 
 test('an LAO is selected, goes to the workshop and establishes its centre, which is suspended, works again and closes', async () => {
   const selected = await write('selectLao', selection, 'phrae')
@@ -79,7 +20,7 @@ test('an LAO is selected, goes to the workshop and establishes its centre, which
   expect(reopened).toMatchObject({ centre: { stage: 'ESTABLISHED' }, userErrors: [] })
   const closed = await write('closeCentre', { id, closedOn: '2026-11-20', reason: 'รวมกับหน่วยอื่น' }, 'phrae')
   expect(closed).toMatchObject({ centre: { stage: 'CLOSED', version: 6 }, userErrors: [] })
-  await expectFiguresRight()
+  expect(await differences()).toEqual([])
 
   const { centre } = await kit.data(
     `{ centre(id: "${id}") { award { name fiscalYear { year } } projectApprovedOn selectedOn orientationCohort missions { number }
@@ -122,7 +63,7 @@ test('an LAO is selected, goes to the workshop and establishes its centre, which
   expect(idOf(anew)).not.toBe(id)
   const awards = await kit.owner`select count(*)::int from centres.award where lao_code = ${laoCodes.paDaet}`
   expect(awards).toMatchObject([{ count: 1 }])
-  await expectFiguresRight()
+  expect(await differences()).toEqual([])
 })
 
 describe('selecting', () => {
@@ -176,7 +117,7 @@ describe('selecting', () => {
         await kit.owner`select bool_and(demo) as demo from centres.${kit.owner(table)} where lao_code = ${laoCode}`
       expect(rows, table).toMatchObject([{ demo: true }])
     }
-    await expectFiguresRight()
+    expect(await differences()).toEqual([])
   })
 })
 
@@ -270,78 +211,6 @@ describe('days', () => {
     expect(reasons(await write('reopenCentre', { id, reopenedOn: '2026-08-03', reason: '-' }))).toEqual([
       'INVALID reason',
     ])
-    await expectFiguresRight()
+    expect(await differences()).toEqual([])
   })
-})
-
-test('correcting the announcement moves the establishment, with the figures of both years', async () => {
-  const id = await reach('ESTABLISHED', '6540221')
-  const corrected = { ...announcement, number: null, announcedOn: '2026-10-15', missions: [1, 9] }
-  const payload = await write('correctAnnouncement', { centreId: id, expectedVersion: 3, announcement: corrected })
-  expect(payload).toMatchObject({
-    centre: { establishedOn: '2026-10-15', version: 4 },
-    announcement: { number: null, announcedOn: '2026-10-15', half: 'FIRST' },
-    userErrors: [],
-  })
-  const missions = await kit.owner`select mission from centres.centre_mission where centre_id = ${id} order by 1`
-  expect(missions.map(({ mission }) => mission)).toEqual([1, 9])
-  await expectFiguresRight()
-  const again = await write('correctAnnouncement', { centreId: id, expectedVersion: 3, announcement })
-  expect(again.userErrors).toMatchObject([
-    { code: 'STALE_VERSION', changedFields: ['announcement', 'establishedOn', 'mission'] },
-  ])
-})
-
-test('all that is wrong with an establishment is told at once', async () => {
-  const id = await reach('ORIENTED', '6540222')
-  const payload = await write('establishCentre', {
-    id,
-    announcement: { announcedOn: '2026-05-06', signatoryPosition: '', missions: [0, 3, 3] },
-    office: { name: 'x' },
-    channels: [
-      { kind: 'PHONE' },
-      { kind: 'WEBSITE', value: 'www.example.go.th' },
-      { kind: 'EMAIL', value: 'nobody' },
-      { kind: 'OTHER', value: 'หอกระจายข่าว' },
-      { kind: 'OTHER', value: 'หอกระจายข่าว' },
-      { id: centreIds.closed, kind: 'LINE_GROUP', administrator: { name: 'ก' } },
-    ],
-  })
-  expect(reasons(payload)).toEqual([
-    'REQUIRED announcement.signatoryPosition',
-    'INVALID announcement.missions.0',
-    'INVALID announcement.missions.2',
-    'INVALID office.name',
-    'REQUIRED channels.0.value',
-    'INVALID channels.1.value',
-    'INVALID channels.2.value',
-    'INVALID channels.5.administrator.name',
-    'INVALID channels.4.value',
-    'NOT_FOUND channels.5.id',
-  ])
-  const none = { ...establishment, announcement: { ...announcement, missions: [] }, channels: null }
-  expect(reasons(await write('establishCentre', { id, ...none }))).toEqual(['REQUIRED announcement.missions'])
-  const many = Array.from({ length: 51 }, (_, row) => ({ kind: 'OTHER', value: `ป้าย ${row}` }))
-  expect(reasons(await write('establishCentre', { id, ...establishment, channels: many }))).toEqual([
-    'INVALID channels',
-  ])
-})
-
-test('an officer moves the office and changes the channels; who looks after one stays unless told otherwise', async () => {
-  const centreId = centreIds.wiangThoeng
-  const office = { name: 'อาคารใหม่', address: '99 หมู่ 1' }
-  const moved = await write('changeOffice', { centreId, expectedVersion: 1, office }, 'wiangThoeng')
-  expect(moved).toMatchObject({ centre: { version: 2 }, office, userErrors: [] })
-  const line = { id: '00000000-0000-4000-8000-000000000301', kind: 'LINE_GROUP', value: 'ข่าวเวียงเทิง' }
-  const channels = [line, { kind: 'EMAIL', value: 'centre@example.go.th' }]
-  const changed = await write('changeChannels', { centreId, expectedVersion: 2, channels }, 'wiangThoeng')
-  expect(changed.channels).toMatchObject([
-    { id: line.id, value: 'ข่าวเวียงเทิง', administrator: { name: 'นางสาวสมมุติ แอดมิน' } },
-    { kind: 'EMAIL', administrator: null },
-  ])
-  const nobody = { centreId, expectedVersion: 3, channels: [{ ...line, administrator: null }] }
-  const cleared = await write('changeChannels', nobody, 'wiangThoeng')
-  expect(cleared.channels).toMatchObject([{ id: line.id, administrator: null }])
-  const stale = await write('changeChannels', nobody, 'wiangThoeng')
-  expect(stale.userErrors).toMatchObject([{ code: 'STALE_VERSION', changedFields: ['channel'] }])
 })
