@@ -13,6 +13,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 300,
   },
-  server: { proxy: { '/graphql': hub, '/events': hub, '/demo': hub } },
+  server: { proxy: { '/graphql': hub, '/events': hub, '/demo': hub, '/sign-in/offer': hub, '/viewer': hub } },
   plugins: [compress()],
 })

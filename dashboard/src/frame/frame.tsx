@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage, useWords } from '../language/use-language.ts'
 import { ProvinceChooser } from '../province-chooser/province-chooser.tsx'
+import { SignInButton } from '../sign-in/sign-in-button.tsx'
+import { SignInNotice } from '../sign-in/sign-in-notice.tsx'
 import { Link } from '../url/link.tsx'
+import { useViewer } from '../viewer/use-viewer.ts'
 import { ViewerChooser } from '../viewer/viewer-chooser.tsx'
 import { views } from '../views/views.ts'
 import { DisplaySettings } from './display-settings.tsx'
@@ -13,6 +16,7 @@ import './frame.css'
 export function Frame({ children }: { children: ReactNode }) {
   const [language] = useLanguage()
   const words = useWords(frameWords)
+  const { offer } = useViewer()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -38,10 +42,11 @@ export function Frame({ children }: { children: ReactNode }) {
             )}
             <ProvinceChooser />
           </nav>
-          <ViewerChooser />
+          {offer ? <SignInButton /> : <ViewerChooser />}
           <DisplaySettings />
         </div>
         <StatusLine />
+        <SignInNotice />
       </header>
       <main id="main" tabIndex={-1}>
         {children}

@@ -1,46 +1,43 @@
 import { newestVersions } from '../live/newest-versions.ts'
+import { arrive, isArriving } from '../sign-in/arrive.ts'
+import { readSignInOffer, type SignInOffer } from '../sign-in/sign-in-offer.ts'
+import { type Trouble, troubleOf } from '../sign-in/trouble.ts'
+import { goTo } from '../url/address.ts'
 import { type DemoNotice, type Role, readDemoNotice } from './demo-notice.ts'
+import { hasEnded, keepViewer, publicViewer, rememberedViewer, type Viewer } from './viewer-memory.ts'
 
-/** Whom the page looks as. */
-export interface Viewer {
-  role: Role
-  /** None for the public. */
-  token: string | undefined
-}
-
-/** Everything the page knows of its viewer and of the demo. */
+/** Everything the page knows of its viewer, of the demo and of signing in. */
 export interface ViewerState extends Viewer {
   /** Undefined until the hub has said so. */
   demo: DemoNotice | undefined
+  /** Where people sign in, null where they do not; undefined until the hub has said so. */
+  offer: SignInOffer | null | undefined
+  /** Why nobody is signed in who was, or tried to. */
+  trouble: Trouble | undefined
 }
 
-// The tab alone remembers it: another tab may look as somebody else.
-const memory = 'hub-viewer'
+const ended: Trouble = { kind: 'ENDED', detail: '' }
 
-const publicViewer: Viewer = { role: 'PUBLIC', token: undefined }
+// What a timer of a browser can wait for.
+const longestWait = 2 ** 31 - 1
 
-function remembered(): Viewer {
-  try {
-    return { ...publicViewer, ...(JSON.parse(sessionStorage.getItem(memory) ?? '{}') as Partial<Viewer>) }
-  } catch {
-    return publicViewer
-  }
+function stateAtStart(): ViewerState {
+  const viewer = rememberedViewer()
+  const unknown = { demo: undefined, offer: undefined }
+  return hasEnded(viewer)
+    ? { ...publicViewer, ...unknown, trouble: ended }
+    : { ...viewer, ...unknown, trouble: undefined }
 }
 
 class ViewerStore {
-  state: ViewerState = { ...remembered(), demo: undefined }
+  state: ViewerState = stateAtStart()
   readonly #watchers = new Set<() => void>()
-  #isAsked = false
+  #begun: Promise<void> | undefined
+  #end: ReturnType<typeof setTimeout> | undefined
 
   readonly watch = (onChange: () => void): (() => void) => {
-    if (!this.#isAsked) {
-      this.#isAsked = true
-      void this.renew()
-      newestVersions.watch(() => {
-        if (newestVersions.hearing === 'LIVE') void this.#renewBanner()
-      })
-    }
     this.#watchers.add(onChange)
+    this.#begun ??= this.#begin()
     return () => this.#watchers.delete(onChange)
   }
 
@@ -49,11 +46,77 @@ class ViewerStore {
     this.#become({ role: token ? role : 'PUBLIC', token })
   }
 
-  /** Asks the hub anew, for tokens end. */
+  /** Leaves for the provider, to come back to the same address. */
+  async signIn(): Promise<void> {
+    const { offer } = this.state
+    if (!offer) return
+    try {
+      const { leaveToSignIn } = await import('../sign-in/provider.ts')
+      await leaveToSignIn(offer, location.pathname + location.search)
+    } catch (error) {
+      this.#become({ trouble: troubleOf(error) })
+    }
+  }
+
+  /** Forgets the viewer here, and has the provider do so where it can. */
+  async signOut(): Promise<void> {
+    const { offer, idToken } = this.state
+    this.#become({ ...publicViewer, trouble: undefined })
+    if (!offer) return
+    try {
+      const { leaveToSignOut } = await import('../sign-in/provider.ts')
+      await leaveToSignOut(offer, idToken, location.pathname + location.search)
+    } catch {
+      // The page has forgotten the viewer; that the provider could not be told changes nothing here.
+    }
+  }
+
+  dismissTrouble(): void {
+    this.#become({ trouble: undefined })
+  }
+
+  /** After a token was refused: the demo gives a new one; who signed in has to do so again. */
   async renew(): Promise<void> {
-    const demo = await readDemoNotice()
+    await this.#begun
+    if (this.state.offer) this.#endSignIn()
+    else this.#lookAsBefore(await readDemoNotice())
+  }
+
+  async #begin(): Promise<void> {
+    newestVersions.watch(() => {
+      if (newestVersions.hearing === 'LIVE' && this.state.demo) void this.#renewBanner()
+    })
+    const [demo, offer] = await Promise.all([readDemoNotice(), readSignInOffer()])
+    if (!offer) {
+      this.#become({ offer, trouble: undefined })
+      this.#lookAsBefore(demo)
+      if (isArriving()) goTo('/', 'replace')
+      return
+    }
+    this.#become({ demo, offer })
+    if (isArriving()) await this.#arrive(offer)
+    this.#awaitEnd()
+  }
+
+  async #arrive(offer: SignInOffer): Promise<void> {
+    const { viewer, trouble, returnTo } = await arrive(offer)
+    this.#become({ ...viewer, trouble })
+    goTo(returnTo, 'replace')
+  }
+
+  #awaitEnd(): void {
+    const { endsAt } = this.state
+    clearTimeout(this.#end)
+    if (endsAt) this.#end = setTimeout(() => this.#endSignIn(), Math.min(endsAt - Date.now(), longestWait))
+  }
+
+  #endSignIn(): void {
+    if (this.state.token) this.#become({ ...publicViewer, trouble: ended })
+  }
+
+  #lookAsBefore(demo: DemoNotice): void {
     const token = demo.viewers.find(({ role }) => role === this.state.role)?.token
-    this.#become({ demo, token, role: token ? this.state.role : 'PUBLIC' })
+    this.#become({ ...publicViewer, demo, token, role: token ? this.state.role : 'PUBLIC' })
   }
 
   /** The demo nation can be removed while the page is open. */
@@ -64,8 +127,7 @@ class ViewerStore {
 
   #become(change: Partial<ViewerState>): void {
     this.state = { ...this.state, ...change }
-    const { role, token } = this.state
-    sessionStorage.setItem(memory, JSON.stringify({ role, token }))
+    keepViewer(this.state)
     for (const onChange of this.#watchers) onChange()
   }
 }

@@ -31,14 +31,24 @@ export const explorerPolicy = {
   directives: { ...pagePolicy.directives, styleSrc: [...self, "'unsafe-inline'"], fontSrc: [...self, 'data:'] },
 }
 
+/** A page on which people sign in also fetches what the provider says of itself, and their tokens. */
+const policyWith = (provider: string | undefined): typeof pagePolicy => ({
+  ...pagePolicy,
+  directives: {
+    ...pagePolicy.directives,
+    connectSrc: provider === undefined ? self : [...self, new URL(provider).origin],
+  },
+})
+
 /**
  * The headers that keep a browser from being turned against the hub. The content security policy is written for a page the
  * gateway itself serves: its own files and no other, no inline script or style, no frame around it. `upgrade-insecure-requests`
- * is left out: whoever serves the hub over HTTP in an office network would get an empty page.
+ * is left out: whoever serves the hub over HTTP in an office network would get an empty page. `provider` is the issuer at which
+ * people sign in, if they do.
  */
-export async function securityHeaders(app: FastifyInstance): Promise<void> {
+export async function securityHeaders(app: FastifyInstance, provider?: string): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: pagePolicy,
+    contentSecurityPolicy: policyWith(provider),
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Other hosts of the same domain are not ours to bind.

@@ -5,6 +5,7 @@ import type { CountRequest } from '../sign-in/sign-in.ts'
 import { type DemoNotice, serveDemoNotice } from './demo-notice.ts'
 import type { Explorer } from './explorer.ts'
 import { servePage } from './serve-page.ts'
+import { type SignInOffer, serveSignInOffer } from './sign-in-offer.ts'
 
 /** What the gateway serves beside the graph, each handed in by whoever makes it. */
 export interface PageParts {
@@ -12,6 +13,8 @@ export interface PageParts {
   files?: string | undefined
   /** Folder of the explorer's built files: what a browser that goes to `/graphql` is shown. */
   explorer?: string | undefined
+  /** How the page lets people sign in; not at all when not given. */
+  signIn?: SignInOffer | undefined
   /** What `/events` tells. */
   changes?: DatasetChanges | undefined
   /** What `/demo` answers. */
@@ -25,12 +28,13 @@ export function servePageParts(
   explorer: Explorer | undefined,
   count: CountRequest,
 ): void {
-  const { files, changes, demo } = page
+  const { files, changes, demo, signIn } = page
   app.register(async (parts) => {
     parts.addHook('onRequest', (request, reply) => count(request, reply, null))
     if (changes) serveEvents(parts, changes)
     if (demo) serveDemoNotice(parts, demo)
     explorer?.serveFiles(parts)
+    serveSignInOffer(parts, signIn)
     if (files) servePage(parts, files)
   })
 }

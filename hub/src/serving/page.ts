@@ -8,6 +8,7 @@ import { demoState } from '../demo/demo-nation.ts'
 import { offerDemoViewers } from '../demo/demo-tokens.ts'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
+import { signInOffer } from './sign-in-offer.ts'
 import { takesOwnTokens } from './token-reader.ts'
 
 /** The built files of a page; undefined where it was not built. */
@@ -17,14 +18,14 @@ function builtFiles(folder: 'dashboard' | 'explorer'): string | undefined {
 }
 
 /**
- * The pages that the gateway serves under these settings. The explorer is for the demo, and only where it could ask for the
+ * What the gateway serves of pages under these settings, whatever database there is. The explorer is for the demo, and only where it could ask for the
  * schema and for whatever one types.
  */
-export function pageFolders(settings: Settings): Pick<PageParts, 'files' | 'explorer'> {
+export function pagesOf(settings: Settings): PageParts {
   const { demo, introspection, trustedDocumentsOnly, nodeEnvironment } = settings
   const isForDevelopers = demo === 'on' && introspection !== 'off' && trustedDocumentsOnly !== 'on'
   const explorer = isForDevelopers && nodeEnvironment !== 'production' ? builtFiles('explorer') : undefined
-  return { files: builtFiles('dashboard'), explorer }
+  return { files: builtFiles('dashboard'), explorer, signIn: signInOffer(settings) }
 }
 
 interface PageSources {
@@ -44,5 +45,5 @@ export function pageParts({ url, settings, secret, lifetime, changes }: PageSour
     const offers = isShown && settings.demo === 'on' && takesOwnTokens(settings)
     return { isShown, viewers: offers ? await offerDemoViewers(secret) : [] }
   }
-  return { ...pageFolders(settings), changes, demo }
+  return { ...pagesOf(settings), changes, demo }
 }

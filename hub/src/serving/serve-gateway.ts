@@ -5,7 +5,7 @@ import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
 import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
-import { pageFolders } from './page.ts'
+import { pagesOf } from './page.ts'
 
 /** What serves a part of the hub by itself. */
 export interface PartServing {
@@ -24,6 +24,6 @@ export async function serveGateway({ settings, lifetime, secret, place }: PartSe
     networks: remote('networks', settings.networksUrl),
     reporting: remote('reporting', settings.reportingUrl),
   }
-  const gateway = await openGateway(settings, secret, subgraphs, pageFolders(settings))
+  const gateway = await openGateway(settings, secret, subgraphs, pagesOf(settings))
   return listen(gateway, place, lifetime)
 }

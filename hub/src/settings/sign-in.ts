@@ -45,6 +45,27 @@ export const signIn = {
     name: 'OIDC_AUDIENCE',
     about: { th: 'ชื่อของระบบนี้ใน claim aud', en: 'what the hub is called in the claim aud' },
   }),
+  oidcClientId: text({
+    name: 'OIDC_CLIENT_ID',
+    about: {
+      th: 'ชื่อของหน้าเว็บที่ผู้ออกโทเค็น (public client, PKCE กลับมาที่ /sign-in) กำหนดแล้วลงชื่อเข้าใช้บนหน้าเว็บได้',
+      en: 'the page as a client of the issuer (public, PKCE, returning to /sign-in); when set, people sign in on the page',
+    },
+  }),
+  oidcScope: text({
+    name: 'OIDC_SCOPE',
+    about: {
+      th: 'scope ที่หน้าเว็บขอ ไม่กำหนดคือ openid profile',
+      en: 'scope the page asks for; when not set, openid profile',
+    },
+  }),
+  oidcResource: text({
+    name: 'OIDC_RESOURCE',
+    about: {
+      th: 'resource (RFC 8707) ที่หน้าเว็บขอโทเค็นไปใช้ ถ้าผู้ออกโทเค็นต้องการ',
+      en: 'resource (RFC 8707) the page’s token is for, where the issuer wants to be told',
+    },
+  }),
   oidcRoleClaim: claim('OIDC_ROLE_CLAIM', 'บทบาท', 'role', 'role'),
   oidcProvinceClaim: claim('OIDC_PROVINCE_CLAIM', 'รหัสจังหวัด', 'province code', 'province'),
   oidcLaoClaim: claim('OIDC_LAO_CLAIM', 'รหัส อปท.', 'LAO code', 'lao'),
