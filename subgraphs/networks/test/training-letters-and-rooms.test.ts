@@ -33,6 +33,14 @@ describe('letters', () => {
     expect(refusals(await record('0023.3/9'))).toEqual(['INVALID letter.reference'])
   })
 
+  it.each(['1700-01-01', '2026-11-21'])('are not dated %s: so long ago, or not yet', async (datedOn) => {
+    const training = await schedule()
+    const letter = { kind: 'INVITATION', reference: 'พร 0023.3/5', datedOn }
+    expect(refusals(await send('recordTrainingLetter', { trainingId: training.id, letter }))).toEqual([
+      'INVALID letter.datedOn',
+    ])
+  })
+
   it('get a number that no other of the training has, and one that is none', async () => {
     const training = await schedule()
     const record = (reference: string) =>

@@ -2324,7 +2324,7 @@ export type TrainingLetterInput = {
    * without a number พร 0023.3/.
    */
   reference: Scalars['String']['input'];
-  /** The day on the letter, not after today; null when not known, as on a draft. */
+  /** The day on the letter, in fiscal year 2476 at the earliest, and not after today; null when not known, as on a draft. */
   datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Who it comes from, by position or unit, in Thai: 2 to 200 characters; null when not known. */
   sender?: InputMaybe<Scalars['String']['input']>;
@@ -2352,7 +2352,7 @@ export type NumberTrainingLetterInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Its running number: 1 to 999,999,999. */
   runningNumber: Scalars['Int']['input'];
-  /** The day on the letter, not after today; null: what is recorded stays. */
+  /** The day on the letter, as for recording it; null: what is recorded stays. */
   datedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 

@@ -1,3 +1,5 @@
+import { fiscalYearStart } from '@hub/schema/calendar/fiscal-year'
+import { FIRST_FISCAL_YEAR } from '@hub/schema/calendar/known-fiscal-years'
 import { formatLetterReference, readLetterReference } from '@hub/schema/letter-reference'
 import { lettersOfProvince, provinceOfLetters } from '@hub/schema/province-letters'
 import { confirmationNeeded, type InputChecks, type InputPath, invalid } from '@hub/server'
@@ -20,7 +22,7 @@ export function readLetter(
   letter: TrainingLetterInput,
   { path, provinceCode, today, confirm }: Given,
 ): NewLetter | null {
-  const datedOn = checks.day([...path, 'datedOn'], letter.datedOn ?? null, { notAfter: today })
+  const datedOn = readLetterDay(checks, [...path, 'datedOn'], letter.datedOn, today)
   const sender = checks.optionalText([...path, 'sender'], letter.sender, longest)
   const recipient = checks.optionalText([...path, 'recipient'], letter.recipient, longest)
   const read = readLetterReference(letter.reference)
@@ -32,6 +34,14 @@ export function readLetter(
   if (!confirm && provinceCode !== null) checkPrefix(checks, [...path, 'reference'], read.value.prefix, provinceCode)
   return { ...read.value, kind: letter.kind, reference, datedOn, sender, recipient }
 }
+
+/** The day on a letter, of a fiscal year that the hub knows and not after today; null when it is not known. */
+export const readLetterDay = (
+  checks: InputChecks,
+  path: InputPath,
+  day: string | null | undefined,
+  today: string,
+): string | null => checks.day(path, day ?? null, { notBefore: fiscalYearStart(FIRST_FISCAL_YEAR), notAfter: today })
 
 function checkPrefix(checks: InputChecks, path: InputPath, prefix: string, provinceCode: string): void {
   const from = provinceOfLetters(prefix)

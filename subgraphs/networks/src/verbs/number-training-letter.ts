@@ -2,7 +2,7 @@ import { formatLetterReference } from '@hub/schema/letter-reference'
 import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
 import { claimTraining } from '../claims/training.ts'
 import type { NumberTrainingLetterInput } from '../generated/resolvers.ts'
-import { sameLetter } from '../inputs/letter.ts'
+import { readLetterDay, sameLetter } from '../inputs/letter.ts'
 import { lettersById, lettersByTraining } from '../stores/training-parts.ts'
 import { updateLetterNumber } from '../stores/training-parts-write.ts'
 
@@ -16,7 +16,7 @@ export const numberTrainingLetter: Verb<NumberTrainingLetterInput, { id: string;
     const { sql, today } = change
     const checks = new InputChecks()
     checks.number(['input', 'runningNumber'], runningNumber, { min: 1, max: 999_999_999 })
-    const datedOn = checks.day(['input', 'datedOn'], input.datedOn ?? null, { notAfter: today })
+    const datedOn = readLetterDay(checks, ['input', 'datedOn'], input.datedOn, today)
     checks.settle()
     const [letter] = await lettersById(sql, [id])
     if (!letter) throw new Refused(notFound(['input', 'id'], id, aLetter))
