@@ -45,6 +45,50 @@ export type ActivityOrderField =
   /** By how many took part; those that were not counted come last either way. */
   | 'ATTENDANCE';
 
+/** Which centres. What is given must all hold; an empty list of codes, types or stages holds for none. */
+export type CentreFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: Array<string> | null | undefined;
+  /** In this region, by code. */
+  regionCode?: string | null | undefined;
+  /** Of LAOs in these districts, by code. */
+  districtCodes?: Array<string> | null | undefined;
+  /** Of LAOs of these kinds. */
+  laoTypes?: Array<LaoType> | null | undefined;
+  /** At one of these stages today, or at the end of the day `asOf`. */
+  stages?: Array<CentreStage> | null | undefined;
+  /** Established and not closed at the end of this day. */
+  openOn?: string | null | undefined;
+  /** Established in this fiscal year (Buddhist era). */
+  establishedInYear?: number | null | undefined;
+  /** Established at some time, and closed in this fiscal year (Buddhist era). */
+  closedInYear?: number | null | undefined;
+  /**
+   * What was so at the end of this day, for `stages`, `establishedInYear` and `closedInYear`, as figures of that day count; null for
+   * all that is recorded.
+   */
+  asOf?: string | null | undefined;
+  /** The LAO's name, in Thai or English, with or without the kind, contains this; capitals and small letters alike. */
+  search?: string | null | undefined;
+};
+
+/** The order of centres. */
+export type CentreOrder = {
+  /** By what. */
+  field: CentreOrderField;
+  /** In which direction. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** By what centres are ordered; equals go by the LAO's code, then by key. */
+export type CentreOrderField =
+  /** By the LAO's name, as a Thai dictionary orders. */
+  | 'LAO_NAME'
+  /** By the LAO's code. */
+  | 'LAO_CODE'
+  /** By the day of establishment; those not established come last either way. */
+  | 'ESTABLISHED_ON';
+
 /** How far a centre has come. It follows from dated facts. */
 export type CentreStage =
   /** Its LAO, a holder of the good-governance award, is selected (คัดเลือกแล้ว). */
@@ -234,6 +278,39 @@ export type MeasureStepKind =
   /** 4: let them take part in planning and in the work (เปิดโอกาส). */
   | 'INVOLVE';
 
+/** Which networks. What is given must all hold; an empty list of codes or statuses holds for none. */
+export type NetworkFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: Array<string> | null | undefined;
+  /** In this region, by code. */
+  regionCode?: string | null | undefined;
+  /** Standing in one of these ways today, or at the end of the day `asOf`. */
+  statuses?: Array<NetworkStatus> | null | undefined;
+  /** Set up in this fiscal year (Buddhist era). */
+  formedInYear?: number | null | undefined;
+  /** What was so at the end of this day, for `statuses` and `formedInYear`, as figures of that day count; null for all that is recorded. */
+  asOf?: string | null | undefined;
+  /** Set up and not closed at the end of this day. */
+  openOn?: string | null | undefined;
+  /** The name, in Thai or English, contains this; capitals and small letters alike. */
+  search?: string | null | undefined;
+};
+
+/** The order of networks. */
+export type NetworkOrder = {
+  /** By what. */
+  field: NetworkOrderField;
+  /** In which direction. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** By what networks are ordered; equals go by key. */
+export type NetworkOrderField =
+  /** By the Thai name, as a Thai dictionary orders. */
+  | 'NAME'
+  /** By the day they were set up; those not set up yet count as the latest. */
+  | 'FORMED_ON';
+
 /** How a network stands. */
 export type NetworkStatus =
   /** On its way through the steps, not set up yet (กำลังจัดตั้ง). */
@@ -244,6 +321,39 @@ export type NetworkStatus =
   | 'DORMANT'
   /** Given up (ยุติ). */
   | 'CLOSED';
+
+/** Which owed reports. What is given must all hold; an empty list of codes or statuses holds for none. */
+export type ObligationFilter = {
+  /** In these provinces, by code. On a province or a region, it narrows that. */
+  provinceCodes?: Array<string> | null | undefined;
+  /** In this region, by code. */
+  regionCode?: string | null | undefined;
+  /** Of this LAO, by code. */
+  laoCode?: string | null | undefined;
+  /** Fiscal year of the round, Buddhist. */
+  fiscalYear?: number | null | undefined;
+  /** Half of the fiscal year. */
+  half?: Half | null | undefined;
+  /** Only those not submitted although their due date is over: the same as the status MISSING. */
+  overdueOnly?: boolean | null | undefined;
+  /** In one of these statuses. */
+  statuses?: Array<ObligationStatus> | null | undefined;
+};
+
+/** How owed reports are ordered; ties go by LAO code. */
+export type ObligationOrder = {
+  /** What to order by. */
+  field: ObligationOrderField;
+  /** Which way. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What owed reports can be ordered by. */
+export type ObligationOrderField =
+  /** The day they are due. */
+  | 'DUE_ON'
+  /** The Thai name of the LAO, by the Thai alphabet. */
+  | 'LAO_NAME';
 
 /** How an owed report stands. */
 export type ObligationStatus =
@@ -472,12 +582,49 @@ export type TargetPace =
   /** The year is over and the target was not met. */
   | 'NOT_REACHED';
 
+/** Which trainings. What is given must all hold; an empty list of codes, modes or statuses holds for none. */
+export type TrainingFilter = {
+  /** That reached one of these provinces, by code: as its own, by a room, or by people who attended. */
+  provinceCodes?: Array<string> | null | undefined;
+  /** That reached a province of this region, by code. */
+  regionCode?: string | null | undefined;
+  /** That people of this LAO attended, by code. */
+  laoCode?: string | null | undefined;
+  /** That began in this fiscal year (Buddhist era). */
+  fiscalYear?: number | null | undefined;
+  /** That were over at the end of this day, as figures of that day count them; null for all. */
+  endedBy?: string | null | undefined;
+  /** Held in one of these ways. */
+  modes?: Array<TrainingMode> | null | undefined;
+  /** In one of these states. */
+  statuses?: Array<TrainingStatus> | null | undefined;
+  /** Of this series, by key. */
+  seriesId?: string | null | undefined;
+  /** The name, in Thai or English, contains this; capitals and small letters alike. */
+  search?: string | null | undefined;
+};
+
 /** How people meet at a training. */
 export type TrainingMode =
   /** In one place (ณ สถานที่). */
   | 'ON_SITE'
   /** By web conference (การประชุมทางไกล): every province in a room of its own. */
   | 'WEB_CONFERENCE';
+
+/** The order of trainings. */
+export type TrainingOrder = {
+  /** By what. */
+  field: TrainingOrderField;
+  /** In which direction. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** By what trainings are ordered; equals go by key. */
+export type TrainingOrderField =
+  /** By their first day. */
+  | 'STARTS_ON'
+  /** By the Thai name, as a Thai dictionary orders. */
+  | 'NAME';
 
 /** Whether a training was held. */
 export type TrainingStatus =
@@ -704,6 +851,52 @@ export type ProvincesQueryVariables = Exact<{
 
 export type ProvincesQuery = { provinces: Array<{ code: string, isoCode: string, name: string, region: { code: string, name: string }, centreFigures: { establishedInYear: number, totalByEnd: number, laosWithoutCentre: number, laoCount: number, coverage: { percentage: number | null } } | null, networkFigures: { formedInYear: number, totalByEnd: number, active: number } | null, trainingFigures: { held: number, participants: number, pairedTests: { gain: number | null } | null } | null, reportingRates: { expected: number, submitted: number, onTime: number, missing: number, completeness: { percentage: number | null }, timeliness: { percentage: number | null } } | null }> };
 
+export type RecordCentresQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CentreFilter;
+  orderBy: CentreOrder;
+  stageOn?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type RecordCentresQuery = { centres: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, stage: CentreStage | null, establishedOn: string | null, closedOn: string | null, lao: { code: string, type: LaoType, fullName: string }, province: { code: string, name: string } }> } };
+
+export type RecordNetworksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: NetworkFilter;
+  orderBy: NetworkOrder;
+  statusOn?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type RecordNetworksQuery = { networks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, status: NetworkStatus | null, formedOn: string | null, closedOn: string | null, processHours: number | null, members: { totalCount: number }, province: { code: string, name: string } | null }> } };
+
+export type RecordObligationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ObligationFilter;
+  orderBy: ObligationOrder;
+  locale: Locale;
+}>;
+
+
+export type RecordObligationsQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ObligationStatus, dueOn: string, isExtended: boolean, daysLate: number | null, round: { half: Half, fiscalYear: { year: number } | null }, lao: { code: string, fullName: string } | null, province: { code: string, name: string } | null, report: { id: string, state: ReportState } | null }> } | null };
+
+export type RecordTrainingsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TrainingFilter;
+  orderBy: TrainingOrder;
+  locale: Locale;
+}>;
+
+
+export type RecordTrainingsQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, cohort: number | null, mode: TrainingMode, status: TrainingStatus, startsOn: string, endsOn: string, place: string | null, province: { code: string, name: string } | null, participation: { participants: number, coreTrainers: number | null } | null, pairedTests: { n: number | null, meanBefore: number | null, meanAfter: number | null, gain: number | null, gainInterval: { low: number, high: number } | null } | null }> } };
+
 export type ReportAddressQueryVariables = Exact<{
   laoCode: string;
   fiscalYear: number;
@@ -894,6 +1087,30 @@ export const ProvincesDocument: TrustedDocument<ProvincesQuery, ProvincesQueryVa
   name: 'Provinces',
   file: 'provinces.graphql',
   hash: '218439052e7f9e30c6e7e7bcb735b57b9a3a329610acad260f1871b4dd0bfc2f',
+}
+
+export const RecordCentresDocument: TrustedDocument<RecordCentresQuery, RecordCentresQueryVariables> = {
+  name: 'RecordCentres',
+  file: 'record-centres.graphql',
+  hash: 'b411ec8c2155aeda1f328a6957ff895a6fc09a4678a482f9eec20dfb170e9a68',
+}
+
+export const RecordNetworksDocument: TrustedDocument<RecordNetworksQuery, RecordNetworksQueryVariables> = {
+  name: 'RecordNetworks',
+  file: 'record-networks.graphql',
+  hash: '5e49518462822bda432ce6f78f8935336f1c3c036a4e66ee076aa648f4b72f79',
+}
+
+export const RecordObligationsDocument: TrustedDocument<RecordObligationsQuery, RecordObligationsQueryVariables> = {
+  name: 'RecordObligations',
+  file: 'record-obligations.graphql',
+  hash: 'f2cdf56157090eb3c5e3ac38ed81c75f34f75ab47a06ea1336c11a310d19bb33',
+}
+
+export const RecordTrainingsDocument: TrustedDocument<RecordTrainingsQuery, RecordTrainingsQueryVariables> = {
+  name: 'RecordTrainings',
+  file: 'record-trainings.graphql',
+  hash: '398867ac09787ac88916457f2bfd63961a5861743ff1baec3b93b46a127e3437',
 }
 
 export const ReportAddressDocument: TrustedDocument<ReportAddressQuery, ReportAddressQueryVariables> = {

@@ -709,12 +709,19 @@ export type CentreFilter = {
   districtCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of LAOs of these kinds. */
   laoTypes?: InputMaybe<Array<LaoType>>;
-  /** At one of these stages today. */
+  /** At one of these stages today, or at the end of the day `asOf`. */
   stages?: InputMaybe<Array<CentreStage>>;
   /** Established and not closed at the end of this day. */
   openOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Established in this fiscal year (Buddhist era). */
   establishedInYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Established at some time, and closed in this fiscal year (Buddhist era). */
+  closedInYear?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * What was so at the end of this day, for `stages`, `establishedInYear` and `closedInYear`, as figures of that day count; null for
+   * all that is recorded.
+   */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The LAO's name, in Thai or English, with or without the kind, contains this; capitals and small letters alike. */
   search?: InputMaybe<Scalars['String']['input']>;
 };

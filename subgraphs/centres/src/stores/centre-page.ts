@@ -15,6 +15,8 @@ export interface CentreFilter {
   stages?: readonly CentreStage[] | null
   openOn?: string | null
   establishedInYear?: number | null
+  closedInYear?: number | null
+  asOf?: string | null
   search?: string | null
 }
 
@@ -38,14 +40,16 @@ export const centrePages: ConnectionSource<CentreFilter, CentreOrder> = {
     ${inPlaces(sql, filter)}
     and (${filter.laoTypes ?? null}::text[] is null or l.type = any (${filter.laoTypes ?? null}::text[]))
     and (${filter.stages ?? null}::text[] is null
-         or ${stageOn(sql, sql`${today}::date`)} = any (${filter.stages ?? null}::text[]))
+         or ${stageOn(sql, sql`${filter.asOf ?? today}::date`)} = any (${filter.stages ?? null}::text[]))
     and ${filter.openOn ? isOpenOn(sql, filter.openOn) : sql`true`}
-    and ${establishedIn(sql, filter.establishedInYear)}
+    and ${isIn(sql, sql`c.established_on`, filter.establishedInYear, filter.asOf)}
+    and ${isIn(sql, sql`case when c.established_on is not null then c.closed_on end`, filter.closedInYear, filter.asOf)}
     and ${named(sql, filter.search)}`,
 }
 
-function establishedIn(sql: Transaction, year: number | null | undefined): Fragment {
+/** Whether a day lies in a fiscal year, and not after the end of the day asked of. */
+function isIn(sql: Transaction, day: Fragment, year: number | null | undefined, asOf: string | null = null): Fragment {
   if (year == null) return sql`true`
   const { from, to } = daysOf(year)
-  return sql`c.established_on between ${from} and ${to}`
+  return sql`${day} between ${from} and least(${to}::date, ${asOf}::date)`
 }

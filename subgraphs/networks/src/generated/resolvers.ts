@@ -948,10 +948,12 @@ export type NetworkFilter = {
   provinceCodes?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In this region, by code. */
   regionCode?: InputMaybe<Scalars['String']['input']>;
-  /** Standing in one of these ways today. */
+  /** Standing in one of these ways today, or at the end of the day `asOf`. */
   statuses?: InputMaybe<Array<NetworkStatus>>;
   /** Set up in this fiscal year (Buddhist era). */
   formedInYear?: InputMaybe<Scalars['Int']['input']>;
+  /** What was so at the end of this day, for `statuses` and `formedInYear`, as figures of that day count; null for all that is recorded. */
+  asOf?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Set up and not closed at the end of this day. */
   openOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The name, in Thai or English, contains this; capitals and small letters alike. */
@@ -2222,6 +2224,8 @@ export type TrainingFilter = {
   laoCode?: InputMaybe<Scalars['String']['input']>;
   /** That began in this fiscal year (Buddhist era). */
   fiscalYear?: InputMaybe<Scalars['Int']['input']>;
+  /** That were over at the end of this day, as figures of that day count them; null for all. */
+  endedBy?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Held in one of these ways. */
   modes?: InputMaybe<Array<TrainingMode>>;
   /** In one of these states. */

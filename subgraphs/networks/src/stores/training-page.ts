@@ -8,6 +8,7 @@ export interface TrainingFilter {
   regionCode?: string | null
   laoCode?: string | null
   fiscalYear?: number | null
+  endedBy?: string | null
   modes?: readonly TrainingMode[] | null
   statuses?: readonly TrainingStatus[] | null
   seriesId?: string | null
@@ -26,8 +27,12 @@ export const trainingPages: ConnectionSource<TrainingFilter, TrainingOrder> = {
     NAME: { by: (sql) => sql`t.name_th collate "th-x-icu"`, type: 'text' },
   },
   defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
-  where: (sql, { fiscalYear = null, modes = null, statuses = null, seriesId = null, search, ...areas }) => sql`
+  where: (
+    sql,
+    { fiscalYear = null, endedBy = null, modes = null, statuses = null, seriesId = null, search, ...areas },
+  ) => sql`
     (${fiscalYear}::integer is null or t.fiscal_year = ${fiscalYear})
+    and (${endedBy}::date is null or t.ends_on <= ${endedBy}::date)
     and (${modes}::text[] is null or t.mode = any (${modes}::text[]))
     and (${statuses}::text[] is null or t.status = any (${statuses}::text[]))
     and (${seriesId}::text is null or t.series_id = ${opaqueIdOrNone(seriesId)}::uuid)

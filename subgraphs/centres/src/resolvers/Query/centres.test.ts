@@ -51,6 +51,12 @@ test.each([
   ['establishedInYear: 2561', ['lastDay']],
   ['establishedInYear: 2562', ['closed', 'wiangThoeng', 'suspended']],
   ['establishedInYear: 1', []],
+  ['establishedInYear: 2562, asOf: "2018-10-01"', ['closed']],
+  ['closedInYear: 2564', ['closed']],
+  ['closedInYear: 2564, asOf: "2021-05-31"', []],
+  ['closedInYear: 2565', []],
+  ['stages: [ESTABLISHED], asOf: "2021-05-31"', ['lastDay', 'closed', 'wiangThoeng', 'suspended']],
+  ['stages: [CLOSED], asOf: "2021-06-01"', ['closed']],
   ['search: "เวียง"', ['wiangThoeng']],
 ] as const)('centres can be filtered by %s', async (filter, expected) => {
   expect(await found(`, filter: { ${filter} }`)).toEqual(expected)

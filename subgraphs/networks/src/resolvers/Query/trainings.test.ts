@@ -100,6 +100,8 @@ describe('a filter', () => {
     [{}, 7],
     [{ fiscalYear: 2563 }, 4],
     [{ fiscalYear: 2564 }, 3],
+    [{ endedBy: '2020-09-30' }, 4],
+    [{ endedBy: '2020-09-29' }, 0],
     [{ modes: ['WEB_CONFERENCE'] }, 1],
     [{ modes: [] }, 0],
     [{ statuses: ['CANCELLED'] }, 1],
