@@ -93,3 +93,28 @@ test('requests for the page are counted as all others are', async () => {
     statuses.push((await fetch(new URL('/', url), { headers: document })).status)
   expect(statuses).toEqual([200, 200, 429])
 })
+
+test('a page is told at which provider people sign in, and may reach that one too', async () => {
+  const signIn = { issuer: 'https://id.example.go.th/realms/dla', clientId: 'page', scope: 'openid' }
+  const { url } = await startGateway({ page: { files, signIn } })
+  expect(await (await fetch(new URL('/sign-in/offer', url))).json()).toEqual(signIn)
+  const policy = (await fetch(new URL('/', url), { headers: document })).headers.get('content-security-policy')
+  expect(policy).toContain("connect-src 'self' https://id.example.go.th;")
+})
+
+test('where nobody signs in on the page it is told so, and may reach nobody but the hub', async () => {
+  const { url } = await startGateway({ page: { files } })
+  expect(await (await fetch(new URL('/sign-in/offer', url))).json()).toBeNull()
+  const policy = (await fetch(new URL('/', url), { headers: document })).headers.get('content-security-policy')
+  expect(policy).toContain("connect-src 'self';")
+})
+
+test('a browser that goes to the graph gets the explorer, where there is one; every other client the graph', async () => {
+  const { url, ask } = await startGateway({ page: { files, explorer: files } })
+  const response = await fetch(url, { headers: document })
+  expect(await response.text()).toContain('<title>hub</title>')
+  expect(response.headers.get('vary')).toBe('accept-encoding, accept')
+  expect(await (await fetch(`${url}/assets/index-abc.js`)).text()).toBe(script)
+  expect((await fetch(`${url}/assets/index-old.js`)).status).toBe(404)
+  expect((await ask('{ viewerRole }')).body.data).toEqual({ viewerRole: 'PUBLIC' })
+})

@@ -21,6 +21,21 @@ test('a token reaches the subgraphs as a viewer', async () => {
   })
 })
 
+test('a page learns whom the hub takes its token for, and that it takes none', async () => {
+  const { url } = await startGateway()
+  const who = async (headers: Record<string, string>) => (await fetch(new URL('/viewer', url), { headers })).json()
+  const token = await makeDemoToken({ role: 'PROVINCIAL_OFFICE', province: '54' }, secret)
+  expect(await who({ authorization: `Bearer ${token}` })).toEqual({
+    role: 'PROVINCIAL_OFFICE',
+    province: '54',
+    lao: null,
+  })
+  expect(await who({})).toEqual({ role: 'PUBLIC', province: null, lao: null })
+  expect(await who({ authorization: 'Bearer rubbish' })).toMatchObject({
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  })
+})
+
 test.each([
   ['that is rubbish', 'Bearer rubbish', 401, /^Bearer realm="participation-hub", error="invalid_token", error_desc/],
   ['of another scheme', 'Basic YTpi', 401, /^Bearer realm="participation-hub"$/],

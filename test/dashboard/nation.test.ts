@@ -47,7 +47,7 @@ test('a link shows to another what one has chosen of the provinces', async () =>
   await page.getByText('Round 2', { exact: true }).last().click()
   await page.getByLabel('Region').selectOption({ label: 'North' })
   await page.getByLabel('Find a province').fill('ph')
-  await page.getByRole('button', { name: 'Province', exact: true }).click()
+  await page.locator('[data-part=provinces]').getByRole('button', { name: 'Province', exact: true }).click()
   await settled(page)
   const rowsOf = (shown: typeof page) => shown.locator('[data-part=provinces] tbody tr').allInnerTexts()
   const chosen = await rowsOf(page)
@@ -180,7 +180,7 @@ test('the query behind a part is shown as it was sent', async () => {
 test('in the demo the page looks as one of five viewers, and sends the token of nobody else', async () => {
   const { page } = await visit(browser, at('/?lang=en'))
   const chooser = page.getByLabel('View as')
-  expect(await chooser.locator('option').count()).toBe(5)
+  await expect.poll(() => chooser.locator('option').count()).toBe(5)
   const asked = page.waitForRequest((request) => request.url().endsWith('/graphql'))
   await chooser.selectOption('ONDC_ANALYST')
   const token = (await asked).headers().authorization?.split('.')[1] ?? ''

@@ -86,14 +86,17 @@ class ViewerStore {
     newestVersions.watch(() => {
       if (newestVersions.hearing === 'LIVE' && this.state.demo) void this.#renewBanner()
     })
-    const [demo, offer] = await Promise.all([readDemoNotice(), readSignInOffer()])
+    const asked = readSignInOffer()
+    const demo = await readDemoNotice()
+    this.#become({ demo })
+    const offer = await asked
     if (!offer) {
       this.#become({ offer, trouble: undefined })
       this.#lookAsBefore(demo)
       if (isArriving()) goTo('/', 'replace')
       return
     }
-    this.#become({ demo, offer })
+    this.#become({ offer })
     if (isArriving()) await this.#arrive(offer)
     this.#awaitEnd()
   }
