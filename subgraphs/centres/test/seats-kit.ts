@@ -7,7 +7,7 @@ export const secretary = { role: 'SECRETARY', position: 'หัวหน้า�
 
 const seat = 'id role position ordinal since until person { name phone lineId }'
 
-/** The verbs of seats on a database of the file's own; an administrator sends them, unless told otherwise. */
+/** The verbs of seats on a database of the file's own; the officer of Wiang Thoeng sends them, unless told otherwise. */
 export function useSeats() {
   const kit = useCentres()
   const verb =

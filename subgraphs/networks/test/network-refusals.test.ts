@@ -1,31 +1,14 @@
-import { beforeAll, expect, test } from 'vitest'
-import { useNetworks } from './kit.ts'
+import { expect, test } from 'vitest'
 import { addNetwork } from './records.ts'
-import { refusals, write as writeWith } from './writing.ts'
+import { type RefusedAct, useStandingNetworks } from './standing-networks.ts'
+import { refusals } from './writing.ts'
 
-const kit = useNetworks()
-const write = (verb: string, input: object) => writeWith(kit, verb, input)
+const { kit, write, on, expectRefused } = useStandingNetworks()
 
 const nobody = '9c5b94b1-35ad-49bb-b118-8e8fc24abf80'
-const ids: Record<string, string> = {}
-beforeAll(async () => {
-  const taken = { provinceCode: '54', name: 'เครือข่ายชื่อซ้ำ', beganOn: '2025-01-01' }
-  await write('beginNetwork', taken)
-  const [forming] = await kit.owner<{ id: string }[]>`select id from networks.network`
-  ids.forming = forming?.id ?? ''
-  ids.stepped = await addNetwork(kit.owner, { steps: [{ finishedOn: '2025-02-01', hours: 10 }] })
-  ids.active = await addNetwork(kit.owner, { formedOn: '2025-01-01' })
-  ids.dormant = await addNetwork(kit.owner, { formedOn: '2025-01-01', dormant: [['2025-06-01']] })
-  ids.closed = await addNetwork(kit.owner, { formedOn: '2025-01-01', closedOn: '2025-06-01', name: 'เครือข่ายที่ปิด' })
-  ids.elsewhere = await addNetwork(kit.owner, { provinceCode: '57', formedOn: '2025-01-01' })
-})
-
-const expectedVersion = 1
-const on = (which: string, input: object = {}) => ({ id: ids[which] ?? which, expectedVersion, ...input })
 const begins = (input: object) => ({ provinceCode: '54', name: 'เครือข่ายใหม่', beganOn: '2025-01-01', ...input })
-const step = (input: object) => on('forming', { step: 1, ...input })
 
-const refused: [string, string, () => object, string[]][] = [
+const refused: RefusedAct[] = [
   ['a network of no province', 'beginNetwork', () => begins({ provinceCode: '99' }), ['NOT_FOUND provinceCode']],
   ['a network of another province', 'beginNetwork', () => begins({ provinceCode: '57' }), ['NOT_FOUND provinceCode']],
   ['a network that begins tomorrow', 'beginNetwork', () => begins({ beganOn: '2026-11-21' }), ['INVALID beganOn']],
@@ -135,80 +118,10 @@ const refused: [string, string, () => object, string[]][] = [
     ['INVALID reason'],
   ],
   ['a beginning that is taken back', 'takeBackNetworkStatus', () => on('forming'), ['OUT_OF_ORDER id']],
-  ['a seventh step', 'recordNetworkStep', () => step({ step: 7, startedOn: '2025-02-01' }), ['INVALID step']],
-  ['a step without a day', 'recordNetworkStep', () => step({ hours: 3 }), ['REQUIRED startedOn']],
-  [
-    'a step of tomorrow',
-    'recordNetworkStep',
-    () => step({ startedOn: '2025-02-01', finishedOn: '2026-11-21' }),
-    ['INVALID finishedOn'],
-  ],
-  ['hours below nothing', 'recordNetworkStep', () => step({ startedOn: '2025-02-01', hours: -1 }), ['INVALID hours']],
-  [
-    'hours of a lifetime',
-    'recordNetworkStep',
-    () => step({ startedOn: '2025-02-01', hours: 10_001 }),
-    ['INVALID hours'],
-  ],
-  [
-    'more hours than its days have',
-    'recordNetworkStep',
-    () => step({ startedOn: '2025-02-01', finishedOn: '2025-02-02', hours: 48.5 }),
-    ['INVALID hours'],
-  ],
-  [
-    'hours to the second',
-    'recordNetworkStep',
-    () => step({ startedOn: '2025-02-01', hours: 1.001 }),
-    ['INVALID hours'],
-  ],
-  [
-    'a step that ends before it begins',
-    'recordNetworkStep',
-    () => step({ startedOn: '2025-02-01', finishedOn: '2025-01-31' }),
-    ['OUT_OF_ORDER finishedOn'],
-  ],
-  [
-    'a step before the network began',
-    'recordNetworkStep',
-    () => step({ startedOn: '2024-12-31' }),
-    ['OUT_OF_ORDER startedOn'],
-  ],
-  [
-    'a second step without the first',
-    'recordNetworkStep',
-    () => step({ step: 2, startedOn: '2025-02-01' }),
-    ['OUT_OF_ORDER startedOn'],
-  ],
-  [
-    'a step after the end',
-    'recordNetworkStep',
-    () => on('closed', { step: 1, finishedOn: '2025-06-01' }),
-    ['OUT_OF_ORDER finishedOn'],
-  ],
-  [
-    'a first step after the setting up',
-    'recordNetworkStep',
-    () => on('active', { step: 1, finishedOn: '2025-01-02' }),
-    ['OUT_OF_ORDER finishedOn'],
-  ],
-  [
-    'an unfinished first step of a network set up',
-    'recordNetworkStep',
-    () => on('active', { step: 1, startedOn: '2025-01-01' }),
-    ['OUT_OF_ORDER finishedOn'],
-  ],
-  ['a record that is not there', 'removeNetworkStep', () => on('forming', { step: 1 }), ['NOT_FOUND step']],
 ]
 
 test.each(refused)('%s is refused, and nothing is written', async (_what, verb, input, expected) => {
-  const written = () =>
-    kit.owner`select version, (select count(*) from networks.change_log) from networks.dataset_version`
-  const before = await written()
-  const answer = await write(verb, input())
-  expect(refusals(answer)).toEqual(expected)
-  for (const { message, path } of answer.userErrors) expect(message.startsWith(`${path.at(-1)}: `)).toBe(true)
-  expect(await written()).toEqual(before)
+  await expectRefused(verb, input(), expected)
 })
 
 test.each([
