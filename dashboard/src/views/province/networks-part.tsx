@@ -28,7 +28,7 @@ export function NetworksPart({ shown, variables, networks, stepNames }: Networks
           <NetworkCard key={network.id} network={network} stepNames={stepNames} />
         ))}
         {nodes.length === 0 && <p className="none">{words.none}</p>}
-        {nodes.length > 0 && (
+        {networks && networks.totalCount > networksOfPage && (
           <Pager of={words.title} connection={networks} size={networksOfPage} page={page} onPage={choosePage} />
         )}
       </div>
