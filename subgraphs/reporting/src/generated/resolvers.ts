@@ -87,7 +87,7 @@ export type Mutation = {
   createApiToken: CreateApiTokenPayload;
   /** Ends a token at once; one that is revoked already stays so. For ONDC administrators. */
   revokeApiToken: RevokeApiTokenPayload;
-  /** For the centres subgraph: tells in which times a centre was open, after each change of them. ONDC administrators only. */
+  /** For the centres subgraph: tells in which times a centre was open, after each change of them. For ONDC administrators. */
   recordCentreIntervals: RecordCentreIntervalsPayload;
   /**
    * Saves what a centre's report for a round says, and begins the report when there is none. What is not named stays. Taken while
@@ -818,24 +818,35 @@ export type ApiTokenViewer = {
 
 /** For the centres subgraph: a centre and all the times in which it was open. An older version than the one known changes nothing. */
 export type RecordCentreIntervalsInput = {
+  /** Of each attempt: the version tells what is known already. */
   idempotencyKey: Scalars['String']['input'];
+  /** The centre's key in its subgraph. */
   centreId: Scalars['ID']['input'];
+  /** Code of its LAO. */
   laoCode: Scalars['String']['input'];
+  /** Code of its province. */
   provinceCode: Scalars['String']['input'];
+  /** Whether it is invented. */
   demo: Scalars['Boolean']['input'];
+  /** The centre's version, from 1. */
   version: Scalars['Int']['input'];
+  /** The times in which it was open, none of which overlap; empty when it never was. */
   intervals: Array<CentreIntervalInput>;
 };
 
 /** For the centres subgraph: a time in which a centre was open; `closedOn` is the first day on which it was not, null while it is. */
 export type CentreIntervalInput = {
+  /** The first day on which it was open. */
   openedOn: Scalars['LocalDate']['input'];
+  /** The first day on which it no longer was; null while it is. */
   closedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** For the centres subgraph: what came of telling. */
 export type RecordCentreIntervalsPayload = {
+  /** The centre; null when it was refused. */
   centreId?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused; empty when it is recorded. */
   userErrors: Array<UserError>;
 };
 
