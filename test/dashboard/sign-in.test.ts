@@ -1,9 +1,10 @@
 import { createTestDatabase, type TestDatabase } from '@hub/test/kit/database'
 import { HubProcess, runHub } from '@hub/test/kit/hub-process'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { audience, clientId, type IdentityProvider, startIdentityProvider } from './identity-provider.ts'
+import { standsOut, violations } from './page-quality.ts'
 import { settled, visit } from './visit.ts'
 
 let browser: Browser
@@ -42,8 +43,11 @@ beforeEach(() => {
 const view = '/?year=2564&lang=en'
 
 /** Opens a view and signs in from it as the holder of an account. */
-async function signInAs(account: string): Promise<{ page: Page; complaints: string[] }> {
-  const visited = await visit(browser, `${address}${view}`)
+async function signInAs(
+  account: string,
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; complaints: string[] }> {
+  const visited = await visit(browser, `${address}${view}`, options)
   await visited.page.getByRole('button', { name: 'Sign in' }).click()
   await fillIn(visited.page, account)
   await visited.page.waitForURL(`${address}${view}`)
@@ -134,6 +138,23 @@ test('who turns back at the provider is told so in Thai, and can close the notic
   expect(await notice.innerText()).toContain('ลงชื่อเข้าใช้ไม่สำเร็จ (access_denied)')
   await notice.getByRole('button', { name: 'ปิดข้อความ' }).click()
   expect(await notice.count()).toBe(0)
+})
+
+test.each([
+  ['light', 1280],
+  ['dark', 360],
+] as const)('in %s at %d px everyone can read who is signed in, and why nobody is', async (colorScheme, width) => {
+  const { page } = await signInAs('somsri', { colorScheme, viewport: { width, height: 800 } })
+  expect(await violations(page)).toEqual([])
+  expect(await standsOut(page)).toBeLessThanOrEqual(0)
+  await page.evaluate(
+    "sessionStorage.setItem('hub-viewer', JSON.stringify({ role: 'ONDC_ADMIN', token: 'a.b.c', endsAt: 1 }))",
+  )
+  await page.reload()
+  await settled(page)
+  await page.getByRole('alert').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await standsOut(page)).toBeLessThanOrEqual(0)
 })
 
 test('the page may reach the provider beside its own hub, and nobody else', async () => {
