@@ -13,7 +13,9 @@ export interface WantedSeat extends SeatFacts, Seat {
 }
 
 const most = 500
+/** Lengths of the position that holds a seat. */
 export const positionLength = { min: 2, max: 200 }
+/** Places in the order of an appointment. */
 export const ordinals = { min: 1, max: 9999 }
 
 /** The last place in the order that is taken on a body; 0 when none is. */

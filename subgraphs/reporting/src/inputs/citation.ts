@@ -16,6 +16,7 @@ export interface Citation {
   locatorEn: string | null
 }
 
+/** Of a fact that stands in no document. */
 export const noCitation: Citation = { sourceId: null, locatorTh: null, locatorEn: null }
 
 const longestLocator = 200

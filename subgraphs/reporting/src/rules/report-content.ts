@@ -12,6 +12,7 @@ export type ReportContent = ReadonlyMap<ReportField, string | number>
 /** What is to change of it; null takes the field out. */
 export type ContentChanges = ReadonlyMap<ReportField, string | number | null>
 
+/** The field of a class of obstacles, by its number. */
 export const obstacleField = (number: number): ReportField => `OBSTACLE_${number}`
 
 /** The number of the class that a field is about; null for sections and indicators. */
