@@ -22,6 +22,9 @@ const { values } = parseArgs({
   },
 })
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+process.setMaxListeners(100)
+
 const nation = await openNation()
 const issuer = await startIssuer()
 const generator = startLoadGenerator()

@@ -17,6 +17,8 @@ export async function serve(words: readonly string[], settings: Record<string, s
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  // Nothing that was started outlives the benchmark, however it ends.
+  process.once('exit', () => child.kill('SIGKILL'))
   const url = await addressOf(child, words.join(' '))
   return {
     pid: child.pid ?? 0,
