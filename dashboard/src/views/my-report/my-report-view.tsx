@@ -8,6 +8,7 @@ import { useRoundChoice } from '../../report/use-round-choice.ts'
 import { Link } from '../../url/link.tsx'
 import { useViewer } from '../../viewer/use-viewer.ts'
 import { type OwedRound, roundToWrite } from './choose-round.ts'
+import { MyReportWaiting } from './my-report-waiting.tsx'
 import { myReportWords } from './my-report-words.ts'
 import { MyRound } from './my-round.tsx'
 import './my-report.css'
@@ -40,8 +41,9 @@ function MyRounds() {
   const isOwed = owed.some(({ round }) => round.year === chosen.year && round.half === chosen.half)
   const round = isOwed ? { year: chosen.year ?? 0, half: chosen.half ?? 'FIRST' } : roundToWrite(owed)
   if (round) return <MyRound round={round} rounds={owed.map((each) => each.round)} onChoose={choose} />
+  if (!shown.answer && !shown.failure) return <MyReportWaiting />
   return (
-    <div className="view view-loading" aria-busy={!shown.answer && !shown.failure}>
+    <div className="view view-loading">
       <h1>{words.title}</h1>
       {shown.failure && !shown.answer && <MissingNotice shown={shown} />}
       {shown.answer && <p>{words.nothingOwed}</p>}

@@ -10,6 +10,7 @@ import { Link } from '../../url/link.tsx'
 import { isWritable } from './choose-round.ts'
 import type { Owed } from './keeping/content.ts'
 import { MyReportHead } from './my-report-head.tsx'
+import { MyReportWaiting } from './my-report-waiting.tsx'
 import { myReportWords } from './my-report-words.ts'
 import { ReportForm } from './report-form.tsx'
 
@@ -25,6 +26,7 @@ export function MyRound({ round, rounds, onChoose }: Props) {
   const [language] = useLanguage()
   const variables = { fiscalYear: round.year, half: round.half, locale: localeOf(language) }
   const shown = useGraph(MyReportDocument, variables)
+  if (!shown.answer && !shown.failure) return <MyReportWaiting />
   const { obligations, obstacleClasses = [] } = shown.answer?.data ?? {}
   const owed = obligations?.nodes.find((each) => each.round.year === round.year && each.round.half === round.half)
   const inView = (content: ReactNode) => (

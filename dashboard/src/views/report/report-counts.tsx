@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
 import { indicators, placeOf } from '../../report/report-fields.ts'
 import { reportWords } from '../../report/report-words.ts'
+import { useRoundName } from '../../report/use-round-name.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { reportViewWords } from './report-view-words.ts'
@@ -23,6 +24,7 @@ export function ReportCounts({ report, shown, variables }: ReportShown) {
   const words = useWords(reportViewWords)
   const { none, noneSign } = useWords(figureWords)
   const format = useFormat()
+  const roundName = useRoundName()
   const { isReturning, remarkOn } = useReviewing()
   const hasRemarks = isReturning || indicators.some((indicator) => remarkOn(indicator) !== undefined)
   const rows: CountRow[] = indicators.map((indicator) => ({
@@ -69,10 +71,10 @@ export function ReportCounts({ report, shown, variables }: ReportShown) {
       variables={variables}
     >
       <DataTable
-        caption={names.counts}
+        caption={`${names.counts} · ${roundName(report.round.year, report.round.half)}`}
         columns={columns}
         rows={rows}
-        stacks={hasRemarks}
+        {...(hasRemarks && { stacks: true })}
         keyOf={({ indicator }) => indicator}
         fileName={`report-${report.round.year}-${report.round.half.toLowerCase()}-${report.lao?.code ?? report.id}`}
       />

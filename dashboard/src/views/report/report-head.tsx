@@ -7,6 +7,7 @@ import { reportWords } from '../../report/report-words.ts'
 import { StateBadge } from '../../report/state-badge.tsx'
 import { useRoundName } from '../../report/use-round-name.ts'
 import { Link } from '../../url/link.tsx'
+import { useViewer } from '../../viewer/use-viewer.ts'
 import { reportViewWords } from './report-view-words.ts'
 import type { Report, ReportShown } from './use-report.ts'
 
@@ -16,8 +17,10 @@ export function ReportHead({ report }: ReportShown) {
   const { hubShort } = useWords(frameWords)
   const roundName = useRoundName()
   const format = useFormat()
+  const { role } = useViewer()
   const { lao, province, round } = report
   const name = roundName(round.year, round.half)
+  const isMine = role === 'LAO_OFFICER' && (report.state === 'DRAFT' || report.state === 'RETURNED')
   const heading = lao?.fullName ?? words.title
   useEffect(() => {
     document.title = `${heading} · ${name} · ${hubShort}`
@@ -35,6 +38,11 @@ export function ReportHead({ report }: ReportShown) {
         <StateBadge state={report.state} />
         {province && <span>{province.name}</span>}
         {report.revision > 1 && <span>{words.revision(format.count(report.revision))}</span>}
+        {isMine && (
+          <Link to="/my-report" choices={{ year: String(round.year), half: round.half }}>
+            ✎ {words.write}
+          </Link>
+        )}
       </p>
       <ReportDays report={report} />
     </header>

@@ -5,6 +5,7 @@ import { useGraph } from '../../graph/use-graph.ts'
 import { localeOf } from '../../language/language.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
+import { useRoundName } from '../../report/use-round-name.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { useChoice } from '../../url/use-choice.ts'
 import { useViewer } from '../../viewer/use-viewer.ts'
@@ -35,6 +36,7 @@ function LateList() {
   const [after, setAfter] = useState<string | null>(null)
   const columns = useLateColumns()
   const { round } = useRound()
+  const roundName = useRoundName()
   const variables = { fiscalYear: round.year, half: round.half, after, locale: localeOf(language) }
   const shown = useGraph(ReportsLateDocument, variables)
   const obligations = shown.answer?.data.obligations
@@ -51,7 +53,7 @@ function LateList() {
         {obligations?.totalCount === 0 && <p className="none">{words.nobodyLate}</p>}
         {obligations && obligations.totalCount > 0 && (
           <DataTable
-            caption={words.lateList}
+            caption={`${words.lateList} · ${roundName(round.year, round.half)}`}
             columns={columns}
             rows={obligations.nodes}
             keyOf={({ lao, dueOn }) => `${lao?.code} ${dueOn}`}

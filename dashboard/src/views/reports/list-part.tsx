@@ -5,6 +5,7 @@ import { useGraph } from '../../graph/use-graph.ts'
 import { localeOf } from '../../language/language.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
+import { useRoundName } from '../../report/use-round-name.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { useChoice } from '../../url/use-choice.ts'
 import { useViewer } from '../../viewer/use-viewer.ts'
@@ -26,6 +27,7 @@ export function ListPart() {
   const [page, setPage] = useState<{ of: string; after: string | null }>({ of: state, after: null })
   const columns = useListColumns()
   const { round } = useRound()
+  const roundName = useRoundName()
   const after = page.of === state ? page.after : null
   const states = state === 'ALL' ? null : [state]
   const variables = { fiscalYear: round.year, half: round.half, states, after, locale: localeOf(language) }
@@ -45,7 +47,7 @@ export function ListPart() {
         {reports?.totalCount === 0 && <p className="none">{words.noReports}</p>}
         {reports && reports.totalCount > 0 && (
           <DataTable
-            caption={words.list}
+            caption={`${words.list} · ${roundName(round.year, round.half)}`}
             columns={columns}
             rows={reports.nodes}
             keyOf={({ id }) => id}

@@ -4,6 +4,7 @@ import { figureWords } from '../../figure/figure-words.ts'
 import { ReportsRoundDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
+import { useRoundName } from '../../report/use-round-name.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { reportsWords } from './reports-words.ts'
@@ -16,6 +17,7 @@ export function ObstaclesPart({ shown, obstacles, variables }: ReportsRoundShown
   const words = useWords(reportsWords)
   const { noneSign } = useWords(figureWords)
   const format = useFormat()
+  const roundName = useRoundName()
   const columns: Column<ObstacleRow>[] = [
     {
       id: 'class',
@@ -68,7 +70,7 @@ export function ObstaclesPart({ shown, obstacles, variables }: ReportsRoundShown
     >
       {obstacles ? (
         <DataTable
-          caption={words.obstacles}
+          caption={`${words.obstacles} · ${roundName(variables.fiscalYear, variables.half)}`}
           columns={columns}
           rows={obstacles}
           keyOf={(row) => String(row.class.number)}

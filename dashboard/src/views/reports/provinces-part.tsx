@@ -1,27 +1,24 @@
 import { ReportsProvincesDocument } from '../../generated/documents.ts'
-import { useGraph } from '../../graph/use-graph.ts'
-import { localeOf } from '../../language/language.ts'
-import { useLanguage, useWords } from '../../language/use-language.ts'
+import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
-import { asOfChoice } from '../../period/period-choices.ts'
+import { useRoundName } from '../../report/use-round-name.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { useChoice } from '../../url/use-choice.ts'
 import { useProvinceColumns } from './province-columns.tsx'
 import { provinceOrderChoice, regionChoice, searchChoice } from './reports-choices.ts'
 import { reportsWords } from './reports-words.ts'
+import { useReportsProvinces } from './use-reports-provinces.ts'
 import { useRound } from './use-round.ts'
 
 /** How each province reports in the round. */
 export function ProvincesPart() {
   const words = useWords(reportsWords)
-  const [language] = useLanguage()
-  const [asOf] = useChoice(asOfChoice)
   const [region, chooseRegion] = useChoice(regionChoice)
   const [search, chooseSearch] = useChoice(searchChoice, 'replace')
   const [order, chooseOrder] = useChoice(provinceOrderChoice)
   const { round } = useRound()
-  const variables = { fiscalYear: round.year, half: round.half, asOf, locale: localeOf(language) }
-  const shown = useGraph(ReportsProvincesDocument, variables)
+  const { shown, variables } = useReportsProvinces()
+  const roundName = useRoundName()
   const columns = useProvinceColumns()
   const all = shown.answer?.data.provinces ?? []
   const regions = [...new Map(all.map((row) => [row.region.code, row.region.name]))]
@@ -59,7 +56,7 @@ export function ProvincesPart() {
     >
       <div className="reports-provinces" data-earlier={shown.isOfEarlier || undefined}>
         <DataTable
-          caption={words.provinces}
+          caption={`${words.provinces} · ${roundName(round.year, round.half)}`}
           columns={columns}
           rows={found}
           keyOf={({ code }) => code}

@@ -28,10 +28,14 @@ export function ReportsHead({ round: days }: ReportsRoundShown) {
       <div>
         <p className="eyebrow">{words.title}</p>
         <h1>{nameOf(year, half)}</h1>
-        <p className="period-span reports-days">
-          {words.span(format.day(halfStart(year, half)), format.day(halfEnd(year, half)))}
-          {days &&
-            ` · ${words.due(format.day(days.dueOn))} · ${words[days.status]} · ${words.closes(format.day(days.closesOn))}`}
+        <p className="period-span">{words.span(format.day(halfStart(year, half)), format.day(halfEnd(year, half)))}</p>
+        <p className="reports-days">
+          {days && (
+            <>
+              <strong>{words.due(format.day(days.dueOn))}</strong> · {words[days.status]} ·{' '}
+              {words.closes(format.day(days.closesOn))}
+            </>
+          )}
         </p>
         {role === 'LAO_OFFICER' && (
           <p className="my-report-link">
