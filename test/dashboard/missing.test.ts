@@ -51,6 +51,19 @@ test('where parts run apart and one is down, its part of the page says so and th
   await missing('provinces').waitFor({ state: 'detached' })
 })
 
+test('a province and an LAO lack what a part that is down would give, and nothing else', async () => {
+  const { page } = await visit(browser, `${await gateway.address()}/province/54?lang=en&year=2569`)
+  const missing = (part: string) => page.locator(`[data-part=${part}] .missing`).count()
+  for (const part of ['network-figures', 'training-figures', 'networks', 'trainings'])
+    expect(await missing(part)).toBe(1)
+  for (const part of ['centre-figures', 'report-figures', 'laos', 'late']) expect(await missing(part)).toBe(0)
+  expect(await page.locator('[data-part=laos] tbody tr').count()).toBe(25)
+  const { page: lao } = await visit(browser, `${await gateway.address()}/lao/6545801?lang=en&year=2569`)
+  expect(await lao.locator('[data-part=trainings] .missing').count()).toBe(1)
+  expect(await lao.locator('.missing').count()).toBe(1)
+  expect(await lao.locator('[data-part=rounds] tbody tr').count()).toBeGreaterThan(5)
+})
+
 test('when nothing answers at all, the page says that and asks again when told to', async () => {
   await parts.get('centres')?.end('SIGKILL')
   const { page } = await visit(browser, `${await gateway.address()}/?lang=en&year=2564`)
