@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
 import { settled, visit } from './visit.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let hub: DemoHub
 let browser: Browser
@@ -28,14 +25,6 @@ async function seeAll(page: Page): Promise<void> {
   await page.locator('.year-line svg').waitFor()
 }
 
-/** What axe finds against WCAG 2.2 AA and its own good practice. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(`axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) =>
-      id + ': ' + html.slice(0, 120) + ' ' + any.map(({ message }) => message).join('; '))))`)
-}
-
 describe.each([
   ['Thai, light, 1280 px', 'th', 'light', 1280],
   ['English, dark, 1280 px', 'en', 'dark', 1280],
@@ -53,16 +42,9 @@ describe.each([
   test('nothing stands out of the window sideways', async () => {
     const options = { colorScheme, viewport: { width, height: 800 } }
     const { page } = await visit(browser, `${hub.address}/?lang=${language}&year=2562`, options)
-    expect(
-      await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
-    ).toBeLessThanOrEqual(0)
+    expect(await standsOut(page)).toBeLessThanOrEqual(0)
   })
 })
-
-const watchShifts = `globalThis.shifts = []
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => entry.hadRecentInput || globalThis.shifts.push(
-    entry.value + ' ' + entry.sources.map(({ node }) => node && (node.className || node.nodeName)).join(', ')
-  ))).observe({ type: 'layout-shift', buffered: true })`
 
 test.each([360, 1280, 1920])('at %d px nothing moves while the page loads and while it is scrolled', async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 900 } })
@@ -71,7 +53,7 @@ test.each([360, 1280, 1920])('at %d px nothing moves while the page loads and wh
   await page.goto(`${hub.address}/?year=2562`)
   await settled(page)
   await seeAll(page)
-  const shifts = await page.evaluate('globalThis.shifts')
+  const shifts = await shiftsOf(page)
   await context.close()
   expect(shifts).toEqual([])
 })
