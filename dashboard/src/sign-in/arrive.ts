@@ -4,7 +4,7 @@ import { askWho } from './ask-who.ts'
 import type { SignedIn } from './provider.ts'
 import type { SignInOffer } from './sign-in-offer.ts'
 import { type Trouble, troubleOf } from './trouble.ts'
-import { returnPath, takeWay } from './way.ts'
+import { redirectUri, returnPath, takeWay } from './way.ts'
 
 /** How somebody came back from the provider. */
 export interface Arrival {
@@ -24,7 +24,7 @@ export async function arrive(offer: SignInOffer): Promise<Arrival> {
   if (!proof) return { returnTo }
   try {
     const { redeem } = await import('./provider.ts')
-    const signedIn = await redeem(offer, new URL(location.href), proof)
+    const signedIn = await redeem({ ...offer, redirectUri: redirectUri() }, new URL(location.href), proof)
     return { returnTo, viewer: { ...signedIn, role: await askWho(signedIn.token, languageOf(returnTo)) } }
   } catch (error) {
     return { returnTo, trouble: troubleOf(error) }

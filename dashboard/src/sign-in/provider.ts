@@ -15,7 +15,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi'
 import type { SignInOffer } from './sign-in-offer.ts'
-import { keepWay, returnPath, type Way } from './way.ts'
+import type { Proof } from './way.ts'
 
 /** What a sign-in brings. */
 export interface SignedIn {
@@ -28,51 +28,56 @@ export interface SignedIn {
   name: string
 }
 
-const redirectUri = (): string => new URL(returnPath, location.origin).href
-
-// A provider is reached over HTTP only where its operator has set an HTTP address: on a machine of one's own.
-const requestOptions = ({ issuer }: SignInOffer) => ({ [allowInsecureRequests]: new URL(issuer).protocol === 'http:' })
-
-async function discover(offer: SignInOffer): Promise<AuthorizationServer> {
-  const issuer = new URL(offer.issuer)
-  return processDiscoveryResponse(issuer, await discoveryRequest(issuer, requestOptions(offer)))
+/** The page as the provider knows it. */
+export interface Page extends SignInOffer {
+  /** Where the provider sends its reader back to. */
+  redirectUri: string
 }
 
-/** Leaves the page for the provider, to come back with a code. */
-export async function leaveToSignIn(offer: SignInOffer, returnTo: string): Promise<void> {
-  const { authorization_endpoint: endpoint = offer.issuer } = await discover(offer)
+// A provider is reached over HTTP only where its operator has set an HTTP address: on a machine of one's own.
+const requestOptions = ({ issuer }: Page) => ({ [allowInsecureRequests]: new URL(issuer).protocol === 'http:' })
+
+async function discover(page: Page): Promise<AuthorizationServer> {
+  const issuer = new URL(page.issuer)
+  return processDiscoveryResponse(issuer, await discoveryRequest(issuer, requestOptions(page)))
+}
+
+/** The address at which its reader signs in, and what proves that the answer is to this asking. */
+export async function addressToSignIn(page: Page): Promise<{ address: URL; proof: Proof }> {
+  const { authorization_endpoint: endpoint } = await discover(page)
+  if (!endpoint) throw new Error(`${page.issuer} names no authorization_endpoint`)
   const proof = {
     verifier: generateRandomCodeVerifier(),
     state: generateRandomState(),
     nonce: generateRandomNonce(),
   }
-  keepWay({ returnTo, proof })
   const challenge = await calculatePKCECodeChallenge(proof.verifier)
-  leaveTo(endpoint, {
+  const address = withParams(endpoint, {
     response_type: 'code',
-    client_id: offer.clientId,
-    redirect_uri: redirectUri(),
-    scope: offer.scope,
+    client_id: page.clientId,
+    redirect_uri: page.redirectUri,
+    scope: page.scope,
     state: proof.state,
     nonce: proof.nonce,
     code_challenge: challenge,
     code_challenge_method: 'S256',
-    ...resourceOf(offer),
+    ...resourceOf(page),
   })
+  return { address, proof }
 }
 
 /** Redeems the code with which the reader came back. @throws when the answer is a refusal, or none to what was asked */
-export async function redeem(offer: SignInOffer, address: URL, proof: NonNullable<Way['proof']>): Promise<SignedIn> {
-  const server = await discover(offer)
-  const client = { client_id: offer.clientId }
+export async function redeem(page: Page, address: URL, proof: Proof): Promise<SignedIn> {
+  const server = await discover(page)
+  const client = { client_id: page.clientId }
   const answer = validateAuthResponse(server, client, address, proof.state)
-  const options = { ...requestOptions(offer), additionalParameters: resourceOf(offer) }
+  const options = { ...requestOptions(page), additionalParameters: resourceOf(page) }
   const redeemed = await authorizationCodeGrantRequest(
     server,
     client,
     None(),
     answer,
-    redirectUri(),
+    page.redirectUri,
     proof.verifier,
     options,
   )
@@ -87,24 +92,20 @@ export async function redeem(offer: SignInOffer, address: URL, proof: NonNullabl
   }
 }
 
-/** Leaves the page so that the provider signs the reader out too, where it can. */
-export async function leaveToSignOut(offer: SignInOffer, idToken: string | undefined, returnTo: string): Promise<void> {
-  const { end_session_endpoint: endpoint } = await discover(offer)
-  if (!endpoint) return
-  keepWay({ returnTo })
-  leaveTo(endpoint, {
-    client_id: offer.clientId,
-    post_logout_redirect_uri: redirectUri(),
-    ...(idToken ? { id_token_hint: idToken } : {}),
-  })
+/** The address at which its reader signs out; undefined where the provider has none. */
+export async function addressToSignOut(page: Page, idToken: string | undefined): Promise<URL | undefined> {
+  const { end_session_endpoint: endpoint } = await discover(page)
+  const hint: Record<string, string> = idToken ? { id_token_hint: idToken } : {}
+  if (!endpoint) return undefined
+  return withParams(endpoint, { client_id: page.clientId, post_logout_redirect_uri: page.redirectUri, ...hint })
 }
 
-const resourceOf = ({ resource }: SignInOffer): Record<string, string> => (resource ? { resource } : {})
+const resourceOf = ({ resource }: Page): Record<string, string> => (resource ? { resource } : {})
 
-function leaveTo(endpoint: string, params: Record<string, string>): void {
+function withParams(endpoint: string, params: Record<string, string>): URL {
   const address = new URL(endpoint)
   for (const [name, value] of Object.entries(params)) address.searchParams.set(name, value)
-  location.assign(address)
+  return address
 }
 
 const nameIn = (claims: IDToken | undefined): string =>

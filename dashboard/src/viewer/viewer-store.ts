@@ -1,5 +1,6 @@
 import { newestVersions } from '../live/newest-versions.ts'
 import { arrive, isArriving } from '../sign-in/arrive.ts'
+import { leaveToSignIn, leaveToSignOut } from '../sign-in/leave.ts'
 import { readSignInOffer, type SignInOffer } from '../sign-in/sign-in-offer.ts'
 import { type Trouble, troubleOf } from '../sign-in/trouble.ts'
 import { goTo } from '../url/address.ts'
@@ -51,8 +52,7 @@ class ViewerStore {
     const { offer } = this.state
     if (!offer) return
     try {
-      const { leaveToSignIn } = await import('../sign-in/provider.ts')
-      await leaveToSignIn(offer, location.pathname + location.search)
+      await leaveToSignIn(offer)
     } catch (error) {
       this.#become({ trouble: troubleOf(error) })
     }
@@ -64,8 +64,7 @@ class ViewerStore {
     this.#become({ ...publicViewer, trouble: undefined })
     if (!offer) return
     try {
-      const { leaveToSignOut } = await import('../sign-in/provider.ts')
-      await leaveToSignOut(offer, idToken, location.pathname + location.search)
+      await leaveToSignOut(offer, idToken)
     } catch {
       // The page has forgotten the viewer; that the provider could not be told changes nothing here.
     }
