@@ -68,6 +68,8 @@ describe.each(lists.map((list) => [list.name, list] as const))('%s', (name, list
       centreId: centre?.id,
       fiscalYear: 2569,
       establishedInYear: 2562,
+      closedInYear: 2569,
+      asOf: '2024-01-01',
       openOn: '2024-01-01',
       search: 'เทศบาล',
       from: '2020-01-01',
