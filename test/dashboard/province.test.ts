@@ -65,7 +65,7 @@ test('the LAOs come a page at a time; the page stands in the address, and nothin
   expect(second.filter((name) => first.includes(name))).toEqual([])
   const other = await visit(browser, page.url())
   expect(await laoNames(other.page)).toEqual(second)
-  await other.page.getByRole('button', { name: 'Page before' }).click()
+  await other.page.locator('[data-part=laos] .pager').getByRole('button', { name: 'Page before' }).click()
   await other.page.getByText('1–25 of 84').waitFor()
 })
 

@@ -8,7 +8,8 @@ export const processWords = defineWords(
     hours: 'ชั่วโมง',
     total: 'รวมชั่วโมงที่ใช้',
     of: (hours: string) => `จากมาตรฐาน ${hours} ชั่วโมง`,
-    totalDefinition: 'ผลรวมชั่วโมงที่บันทึกไว้ของหกขั้นตอน เทียบกับมาตรฐานเวลาในคู่มือของ สกถ.',
+    totalDefinition:
+      'ผลรวมชั่วโมงที่บันทึกไว้ของหกขั้นตอน เทียบกับมาตรฐานเวลาในคู่มือของ สกถ. คือ 1,110 ชั่วโมงสำหรับศูนย์ฯ และ 738 ชั่วโมงสำหรับเครือข่าย',
   },
   {
     step: 'Step',
@@ -17,6 +18,7 @@ export const processWords = defineWords(
     hours: 'Hours',
     total: 'Hours taken in all',
     of: (hours: string) => `of a standard of ${hours} hours`,
-    totalDefinition: 'Sum of the hours recorded for the six steps, beside the time standard of ONDC’s manual',
+    totalDefinition:
+      'Sum of the hours recorded for the six steps. ONDC’s manual sets 1,110 hours for a centre and 738 for a network',
   },
 )

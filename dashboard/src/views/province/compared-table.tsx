@@ -63,7 +63,7 @@ export function ComparedTable<Group extends { asOf: string }>(props: Props<Group
     <DataTable
       caption={caption}
       columns={columns}
-      rows={figures.slice(0, -1)}
+      rows={figures}
       keyOf={({ name }) => name}
       fileName={`province-${province?.code ?? ''}-figures`}
       foot={<span>{foot}</span>}
