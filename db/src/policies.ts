@@ -17,7 +17,8 @@ export type SubgraphName = keyof typeof subgraphRoles
 // A sub-select is evaluated once a statement, a bare current_setting() once a row.
 /** The kind of viewer who asks; null when nobody says who does. */
 export const role: SQL = sql.raw(`(select nullif(current_setting('hub.role', true), ''))`)
-const province = sql.raw(`(select nullif(current_setting('hub.province', true), ''))`)
+/** The province of the viewer who asks; null when they have none. */
+export const viewerProvince: SQL = sql.raw(`(select nullif(current_setting('hub.province', true), ''))`)
 const lao = sql.raw(`(select nullif(current_setting('hub.lao', true), ''))`)
 const purpose = sql.raw(`(select nullif(current_setting('hub.purpose', true), ''))`)
 
@@ -27,9 +28,15 @@ export interface Scope {
   lao?: string | null
 }
 
+/** Whose rows are written by whom they belong to. */
+export interface Writers extends Scope {
+  /** What else must hold of a row (SQL over its columns): of whom it hangs on, where that is another's to keep. */
+  provided?: SQL
+}
+
 /** Rows of the viewer's own province (an office) or own LAO (an officer). */
 export const own = ({ province: provinceColumn = 'province_code', lao: laoColumn = null }: Scope): SQL => {
-  const ofProvince = sql`(${role} = 'PROVINCIAL_OFFICE' and ${sql.raw(provinceColumn)} = ${province})`
+  const ofProvince = sql`(${role} = 'PROVINCIAL_OFFICE' and ${sql.raw(provinceColumn)} = ${viewerProvince})`
   if (!laoColumn) return ofProvince
   return sql`${ofProvince} or (${role} = 'LAO_OFFICER' and ${sql.raw(laoColumn)} = ${lao})`
 }
@@ -38,8 +45,9 @@ export const own = ({ province: provinceColumn = 'province_code', lao: laoColumn
 export const read = (subgraph: SubgraphName, using: SQL): PgPolicy =>
   pgPolicy('read', { for: 'select', to: subgraphRoles[subgraph], using })
 
-const write = (subgraph: SubgraphName, scope: Scope): PgPolicy[] => {
-  const mayWrite = sql`${role} = 'ONDC_ADMIN' or ${own(scope)}`
+const write = (subgraph: SubgraphName, { provided, ...scope }: Writers): PgPolicy[] => {
+  const theirs = provided ? sql`((${own(scope)}) and ${provided})` : own(scope)
+  const mayWrite = sql`${role} = 'ONDC_ADMIN' or ${theirs}`
   const to = subgraphRoles[subgraph]
   return [
     pgPolicy('add', { for: 'insert', to, withCheck: mayWrite }),
@@ -64,8 +72,8 @@ export function published(subgraph: SubgraphName): PgPolicy[] {
 }
 
 /** Published facts that belong to a province (and an LAO): every viewer reads them, those they belong to write them. */
-export function publishedOfArea(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
-  return [read(subgraph, sql`${role} is not null`), ...write(subgraph, scope), maintenance()]
+export function publishedOfArea(subgraph: SubgraphName, writers: Writers = {}): PgPolicy[] {
+  return [read(subgraph, sql`${role} is not null`), ...write(subgraph, writers), maintenance()]
 }
 
 /** As {@link publishedOfArea}, but viewers from elsewhere see a row only when `condition` (SQL over its columns) holds. */
@@ -74,10 +82,13 @@ export function publishedWhen(subgraph: SubgraphName, condition: SQL, scope: Sco
   return [read(subgraph, visible), ...write(subgraph, scope), maintenance()]
 }
 
-/** Working records: ONDC sees all, a provincial office its province, an LAO officer its LAO, the public nothing. */
-export function area(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
+/**
+ * Working records: ONDC sees all, a provincial office its province, an LAO officer its LAO, the public nothing. `writers`
+ * where not all who read their own also write them.
+ */
+export function area(subgraph: SubgraphName, scope: Scope = {}, writers: Writers = scope): PgPolicy[] {
   const visible = sql`${role} in ('ONDC_ANALYST', 'ONDC_ADMIN') or ${own(scope)}`
-  return [read(subgraph, visible), ...write(subgraph, scope), maintenance()]
+  return [read(subgraph, visible), ...write(subgraph, writers), maintenance()]
 }
 
 /**
@@ -85,7 +96,7 @@ export function area(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
  * Such columns sit in tables of their own (`*_person`), so that a viewer without right reads the rest of the fact.
  * `writers` where not all who read their own people also write them.
  */
-export function personal(subgraph: SubgraphName, scope: Scope = {}, writers: Scope = scope): PgPolicy[] {
+export function personal(subgraph: SubgraphName, scope: Scope = {}, writers: Writers = scope): PgPolicy[] {
   const visible = sql`${role} = 'ONDC_ADMIN' or (${role} = 'ONDC_ANALYST' and ${purpose} is not null) or ${own(scope)}`
   return [read(subgraph, visible), ...write(subgraph, writers), maintenance()]
 }

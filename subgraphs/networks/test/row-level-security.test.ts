@@ -105,7 +105,59 @@ describe('writing', () => {
   )
 
   it('an office keeps its own room of a training of the nation', async () => {
-    expect(await rowsChanged(viewers.chiangRai, `update networks.training_room set place_th = 'ห้อง 2'`)).toBe(2)
+    expect(await rowsChanged(viewers.chiangRai, `update networks.training_room set place_th = 'ห้อง 2'`)).toBe(1)
+  })
+
+  const parents = {
+    network_id: `select id from networks.network where province_code = '54'`,
+    training_id: `select id from networks.training where province_code = '54'`,
+    national: 'select id from networks.training where province_code is null',
+    hearing_id: `select id from networks.hearing where province_code = '54'`,
+    member_id: `insert into networks.network_member (network_id, province_code, category) select id, province_code, 'PEOPLE_SECTOR' from networks.network where province_code = '54' returning id`,
+    advisor_id: `insert into networks.network_advisor (network_id, province_code, category) select id, province_code, 'GOVERNANCE_COMMITTEE' from networks.network where province_code = '54' returning id`,
+    participant_id: `insert into networks.participant (training_id, province_code, category) select id, '54', 'OTHER' from networks.training where province_code = '54' returning id`,
+  } as const
+  const ofOthers = [
+    ['hearing', 'network_id', { held_on: '2021-05-01' }],
+    ['network_member', 'network_id', { category: 'PEOPLE_SECTOR' }],
+    ['network_advisor', 'network_id', { category: 'GOVERNANCE_COMMITTEE' }],
+    ['network_step', 'network_id', { step: 5 }],
+    ['network_status', 'network_id', { since: '2022-05-01', status: 'ACTIVE' }],
+    ['network_follow_up', 'network_id', { followed_on: '2022-05-01', progress_th: 'ก้าวหน้า' }],
+    ['hearing_opinion', 'hearing_id', { topic_th: 'ถนน', count: 3 }],
+    ['network_member_person', 'member_id', { name: 'สมมุติ' }],
+    ['network_advisor_person', 'advisor_id', { name: 'สมมุติ' }],
+    ['training_session', 'training_id', { starts_at: '2021-03-02', ends_at: '2021-03-03' }],
+    ['training_session', 'national', { starts_at: '2021-03-02', ends_at: '2021-03-03' }],
+    ['training_letter', 'training_id', { kind: 'INVITATION', reference: 'ชร 1/', prefix: 'ชร', unit_code: '1' }],
+    ['training_room', 'training_id', {}],
+    ['participant', 'training_id', { category: 'OTHER' }],
+    ['reported_participants', 'training_id', { participants: 9, source_th: 'หนังสือ' }],
+    ['reported_participants', 'national', { participants: 9, source_th: 'หนังสือ' }],
+    ['test_score', 'participant_id', { kind: 'PRE', score: 1, max_score: 2 }],
+    ['participant_person', 'participant_id', { name: 'สมมุติ' }],
+  ] as const
+  it.each(ofOthers)('an office hangs no %s of its own on what is another’s (%s)', async (table, parent, facts) => {
+    const [row] = await kit.owner.unsafe<{ id: string }[]>(parents[parent])
+    const key = parent === 'national' ? 'training_id' : parent
+    const columns = { [key]: row?.id ?? '', province_code: '57', ...facts }
+    const values = Object.values(columns).map((value) => `'${value}'`)
+    const statement = `insert into networks.${table} (${Object.keys(columns)}) values (${values})`
+    await expect(rowsChanged(viewers.chiangRai, statement)).rejects.toThrow(/foreign key|row-level security/)
+  })
+
+  const heldByTheNation = `(select id from networks.training where province_code is null)`
+  it('an office puts its own people and rooms down in a web conference of the nation, and its officers do not', async () => {
+    const room = `insert into networks.training_room (province_code, training_id) values ('57', ${heldByTheNation})`
+    const person = `insert into networks.participant (province_code, training_id, category) values ('57', ${heldByTheNation}, 'OTHER')`
+    expect(await rowsChanged(viewers.chiangRai, room)).toBe(1)
+    expect(await rowsChanged(viewers.chiangRai, person)).toBe(1)
+    const theirs = `insert into networks.participant (province_code, lao_code, training_id, category) values ('54', '5540402', ${heldByTheNation}, 'OTHER')`
+    await expect(rowsChanged(viewers.sungMen, theirs)).rejects.toThrow('row-level security')
+    await kit.owner`update networks.training set mode = 'ON_SITE' where province_code is null`
+    await expect(rowsChanged(viewers.chiangRai, room)).rejects.toThrow('row-level security')
+    await expect(rowsChanged(viewers.chiangRai, person)).rejects.toThrow('row-level security')
+    await kit.owner`update networks.training set mode = 'WEB_CONFERENCE' where province_code is null`
   })
 
   it('the public and the analyst change nothing', async () => {

@@ -144,4 +144,41 @@ describe('writing', () => {
       rowsChanged(officer, "update reporting.centre_report set lao_code = '5570404', province_code = '57'"),
     ).rejects.toThrow('row-level security')
   })
+
+  const parents = {
+    report_id: `select id from reporting.centre_report where lao_code = '5570404' and state = 'SUBMITTED'`,
+    centre_id: `select id from reporting.centre where lao_code = '5570404'`,
+    measure_id: `select id from reporting.participation_measure where lao_code = '5570404' and fiscal_year = 2565`,
+  } as const
+  beforeAll(async () => {
+    await world.owner`
+      insert into reporting.obstacle_class (number, name_th, name_en, response_th, response_en, source_id, locator_th, locator_en)
+      select 2, name_th, name_en, response_th, response_en, source_id, locator_th, locator_en from reporting.obstacle_class`
+  })
+  const ofOthers = [
+    ['centre_open_interval', 'centre_id', { opened_on: '2022-01-01' }],
+    ['centre_report', 'centre_id', { fiscal_year: 2565, half: 'SECOND' }],
+    ['report_revision', 'report_id', { revision: 7, created_at: '2022-01-01', cause: 'FIRST_DRAFT', is_empty: false }],
+    ['report_section', 'report_id', { revision: 1, kind: 'LESSONS', body: 'บทเรียน' }],
+    ['report_count', 'report_id', { revision: 1, indicator: 'INNOVATIONS', value: 3 }],
+    ['report_obstacle', 'report_id', { revision: 1, obstacle_class: 2 }],
+    [
+      'report_transition',
+      'report_id',
+      { ordinal: 9, state: 'SUBMITTED', at: '2022-01-01', revision: 1, by_role: 'LAO_OFFICER' },
+    ],
+    ['measure_step', 'measure_id', { number: 4 }],
+    ['measure_channel', 'measure_id', { ordinal: 9, kind: 'WEBSITE' }],
+    ['measure_approval', 'measure_id', { ordinal: 9, position_th: 'นายก' }],
+    ['measure_return', 'measure_id', { ordinal: 9, returned_on: '2022-01-01', position_th: 'นายก', message: 'แก้ไข' }],
+    ['ita_score', 'measure_id', { dimension: 4, score: 90, source: 'ป.ป.ช.' }],
+    ['ita_score_revision', 'measure_id', { dimension: 3, revision: 9, cause: 'แก้ไข', score: 90, source: 'ป.ป.ช.' }],
+  ] as const
+  it.each(ofOthers)('an officer hangs no %s of its own on what is another’s (%s)', async (table, parent, facts) => {
+    const [row] = await world.owner.unsafe<{ id: string }[]>(parents[parent])
+    const columns = { [parent]: row?.id ?? '', province_code: '54', lao_code: officer.lao ?? '', ...facts }
+    const values = Object.values(columns).map((value) => `'${value}'`)
+    const statement = `insert into reporting.${table} (${Object.keys(columns)}) values (${values})`
+    await expect(rowsChanged(officer, statement)).rejects.toThrow('foreign key')
+  })
 })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byProvince } from '../../ownership.ts'
 import { personal, publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
 import { networkMemberCategories } from '../values.ts'
@@ -15,9 +16,7 @@ export const networkMember = networks.table(
   'network_member',
   {
     id: uuid().primaryKey().defaultRandom(),
-    networkId: uuid('network_id')
-      .notNull()
-      .references(() => network.id, { onDelete: 'cascade' }),
+    networkId: uuid('network_id').notNull(),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').references(() => lao.code),
     category: text({ enum: networkMemberCategories }).notNull(),
@@ -27,6 +26,8 @@ export const networkMember = networks.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byProvince.ownedReference('network_member_of_network', [table.networkId, table], [network.id, network]),
+    byProvince.ownedKey('network_member_owner', table.id, table),
     oneOf('network_member_category', table.category, networkMemberCategories),
     check('network_member_in_order', sql`${table.retiredOn} >= ${table.joinedOn}`),
     index('network_member_by_network').using(
@@ -44,9 +45,7 @@ export const networkMember = networks.table(
 export const networkMemberPerson = networks.table(
   'network_member_person',
   {
-    memberId: uuid('member_id')
-      .primaryKey()
-      .references(() => networkMember.id, { onDelete: 'cascade' }),
+    memberId: uuid('member_id').primaryKey(),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code'),
     name: text().notNull(),
@@ -54,5 +53,12 @@ export const networkMemberPerson = networks.table(
     lineId: text('line_id'),
     demo: boolean().notNull().default(false),
   },
-  () => [...personal('networks', { lao: 'lao_code' }, {})],
+  (table) => [
+    byProvince.ownedReference(
+      'network_member_person_of_member',
+      [table.memberId, table],
+      [networkMember.id, networkMember],
+    ),
+    ...personal('networks', { lao: 'lao_code' }, {}),
+  ],
 )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, numeric, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byProvince } from '../../ownership.ts'
 import { publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
 import { networkStatuses } from '../values.ts'
@@ -31,6 +32,7 @@ export const network = networks.table(
     ),
     check('network_closed_when', sql`(${table.status} = 'CLOSED') = (${table.closedOn} is not null)`),
     check('network_closed_after_formed', sql`${table.closedOn} >= ${table.formedOn}`),
+    byProvince.ownedKey('network_owner', table.id, table),
     index('network_by_province').on(table.provinceCode),
     index('network_by_name').using('btree', sql`${table.nameTh} collate "th-x-icu"`, table.id),
     index('network_by_formed_on').using('btree', sql`coalesce(${table.formedOn}, 'infinity')`, table.id),
@@ -42,9 +44,7 @@ export const network = networks.table(
 export const networkStatus = networks.table(
   'network_status',
   {
-    networkId: uuid('network_id')
-      .notNull()
-      .references(() => network.id, { onDelete: 'cascade' }),
+    networkId: uuid('network_id').notNull(),
     provinceCode: text('province_code').notNull(),
     since: date({ mode: 'string' }).notNull(),
     /** First day of the next period; null for the last one. */
@@ -55,6 +55,7 @@ export const networkStatus = networks.table(
   },
   (table) => [
     primaryKey({ columns: [table.networkId, table.since] }),
+    byProvince.ownedReference('network_status_of_network', [table.networkId, table], [network.id, network]),
     oneOf('network_status_status', table.status, networkStatuses),
     check('network_status_in_order', sql`${table.until} > ${table.since}`),
     ...publishedOfArea('networks'),
@@ -65,9 +66,7 @@ export const networkStatus = networks.table(
 export const networkStep = networks.table(
   'network_step',
   {
-    networkId: uuid('network_id')
-      .notNull()
-      .references(() => network.id, { onDelete: 'cascade' }),
+    networkId: uuid('network_id').notNull(),
     provinceCode: text('province_code').notNull(),
     step: integer().notNull(),
     startedOn: date('started_on', { mode: 'string' }),
@@ -78,6 +77,7 @@ export const networkStep = networks.table(
   },
   (table) => [
     primaryKey({ columns: [table.networkId, table.step] }),
+    byProvince.ownedReference('network_step_of_network', [table.networkId, table], [network.id, network]),
     check('network_step_number', sql`${table.step} between 1 and 6`),
     check('network_step_in_order', sql`${table.finishedOn} >= ${table.startedOn}`),
     check('network_step_hours', sql`${table.hours} >= 0`),
@@ -90,9 +90,7 @@ export const networkFollowUp = networks.table(
   'network_follow_up',
   {
     id: uuid().primaryKey().defaultRandom(),
-    networkId: uuid('network_id')
-      .notNull()
-      .references(() => network.id, { onDelete: 'cascade' }),
+    networkId: uuid('network_id').notNull(),
     provinceCode: text('province_code').notNull(),
     followedOn: date('followed_on', { mode: 'string' }).notNull(),
     progressTh: text('progress_th').notNull(),
@@ -101,6 +99,7 @@ export const networkFollowUp = networks.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byProvince.ownedReference('network_follow_up_of_network', [table.networkId, table], [network.id, network]),
     index('network_follow_up_by_network').on(table.networkId, table.followedOn, table.id),
     ...publishedOfArea('networks'),
   ],

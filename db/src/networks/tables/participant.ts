@@ -1,8 +1,22 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, index, integer, numeric, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  numeric,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byProvince } from '../../ownership.ts'
 import { area, personal, publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
+import { keepsPeople, keepsTraining } from '../training-policies.ts'
 import { participantCategories, testKinds } from '../values.ts'
 import { lao, province } from './place.ts'
 import { training } from './training.ts'
@@ -33,10 +47,12 @@ export const participant = networks.table(
       sql`${table.provinceCode} is not null or (${table.category} in ('ONDC_OFFICIAL', 'OTHER') and ${table.districtCode} is null and ${table.laoCode} is null)`,
     ),
     check('participant_district', sql`left(${table.districtCode}, 2) = ${table.provinceCode}`),
+    byProvince.ownedKey('participant_of_province', table.id, table),
+    unique('participant_of_lao').on(table.id, table.laoCode),
     index('participant_by_training').on(table.trainingId),
     index('participant_by_province').on(table.provinceCode),
     index('participant_by_lao').on(table.laoCode),
-    ...area('networks', { lao: 'lao_code' }),
+    ...area('networks', { lao: 'lao_code' }, { provided: keepsPeople }),
   ],
 )
 
@@ -54,7 +70,15 @@ export const participantPerson = networks.table(
     lineId: text('line_id'),
     demo: boolean().notNull().default(false),
   },
-  () => [...personal('networks', { lao: 'lao_code' })],
+  (table) => [
+    byProvince.ownedReference(
+      'participant_person_of_province',
+      [table.participantId, table],
+      [participant.id, participant],
+    ),
+    ofSameLao('participant_person_of_lao', table),
+    ...personal('networks', { lao: 'lao_code' }, {}),
+  ],
 )
 
 /** A participant's result in the test before a training or the one after it. */
@@ -75,9 +99,11 @@ export const testScore = networks.table(
   },
   (table) => [
     primaryKey({ columns: [table.participantId, table.kind] }),
+    byProvince.ownedReference('test_score_of_province', [table.participantId, table], [participant.id, participant]),
+    ofSameLao('test_score_of_lao', table),
     oneOf('test_score_kind', table.kind, testKinds),
     check('test_score_in_range', sql`${table.maxScore} > 0 and ${table.score} between 0 and ${table.maxScore}`),
-    ...area('networks', { lao: 'lao_code' }),
+    ...area('networks', { lao: 'lao_code' }, {}),
   ],
 )
 
@@ -104,6 +130,15 @@ export const reportedParticipants = networks.table(
     oneOf('reported_participants_category', table.category, participantCategories),
     check('reported_participants_count', sql`${table.participants} >= 0 and ${table.laos} >= 0`),
     index('reported_participants_by_training').on(table.trainingId),
-    ...publishedOfArea('networks'),
+    ...publishedOfArea('networks', { provided: keepsTraining }),
   ],
 )
+
+/** People of central agencies have no province, people of none LAO no LAO: each of the two is held to the participant's apart. */
+function ofSameLao(name: string, table: { participantId: AnyPgColumn; laoCode: AnyPgColumn }) {
+  return foreignKey({
+    name,
+    columns: [table.participantId, table.laoCode],
+    foreignColumns: [participant.id, participant.laoCode],
+  }).onDelete('cascade')
+}

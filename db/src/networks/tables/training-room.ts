@@ -1,6 +1,7 @@
 import { boolean, index, text, uuid } from 'drizzle-orm/pg-core'
 import { publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
+import { keepsPeople } from '../training-policies.ts'
 import { province } from './place.ts'
 import { training } from './training.ts'
 
@@ -21,6 +22,6 @@ export const trainingRoom = networks.table(
   (table) => [
     index('training_room_by_training').on(table.trainingId, table.provinceCode),
     index('training_room_by_province').on(table.provinceCode),
-    ...publishedOfArea('networks'),
+    ...publishedOfArea('networks', { provided: keepsPeople }),
   ],
 )

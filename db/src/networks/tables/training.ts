@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byProvince } from '../../ownership.ts'
 import { publishedOfArea } from '../../policies.ts'
 import { networks } from '../schema.ts'
 import { trainingLetterKinds, trainingModes, trainingStatuses } from '../values.ts'
@@ -44,6 +45,7 @@ export const training = networks.table(
       sql`${table.fiscalYear} = extract(year from ${table.startsOn} + interval '3 months')::integer + 543`,
     ),
     index('training_by_series').on(table.seriesId, table.startsOn, table.id),
+    byProvince.ownedKey('training_owner', table.id, table),
     index('training_by_province').on(table.provinceCode),
     index('training_by_year').on(table.fiscalYear, table.startsOn, table.id),
     index('training_by_start').on(table.startsOn, table.id),
@@ -67,6 +69,7 @@ export const trainingSession = networks.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byProvince.ownedReference('training_session_of_owner', [table.trainingId, table], [training.id, training]),
     check('training_session_in_order', sql`${table.endsAt} > ${table.startsAt}`),
     index('training_session_by_training').on(table.trainingId, table.startsAt),
     ...publishedOfArea('networks'),
@@ -95,6 +98,7 @@ export const trainingLetter = networks.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byProvince.ownedReference('training_letter_of_owner', [table.trainingId, table], [training.id, training]),
     oneOf('training_letter_kind', table.kind, trainingLetterKinds),
     check('training_letter_number', sql`${table.runningNumber} > 0`),
     check(

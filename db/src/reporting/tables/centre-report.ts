@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byLao } from '../../ownership.ts'
 import { reportPolicies, transitionPolicies } from '../report-policies.ts'
 import { reporting } from '../schema.ts'
 import { reportActors, reportStates } from '../values.ts'
@@ -24,9 +25,7 @@ export const centreReport = reporting.table(
   'centre_report',
   {
     id: uuid().primaryKey().defaultRandom(),
-    centreId: uuid('centre_id')
-      .notNull()
-      .references(() => centre.id),
+    centreId: uuid('centre_id').notNull(),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').notNull(),
     fiscalYear: integer('fiscal_year').notNull(),
@@ -43,6 +42,8 @@ export const centreReport = reporting.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byLao.ownedReference('centre_report_of_centre', [table.centreId, table], [centre.id, centre]).onDelete('no action'),
+    byLao.ownedKey('centre_report_owner', table.id, table),
     foreignKey({
       name: 'centre_report_round',
       columns: [table.fiscalYear, table.half],
@@ -73,9 +74,7 @@ export const centreReport = reporting.table(
 export const reportTransition = reporting.table(
   'report_transition',
   {
-    reportId: uuid('report_id')
-      .notNull()
-      .references(() => centreReport.id, { onDelete: 'cascade' }),
+    reportId: uuid('report_id').notNull(),
     ordinal: integer().notNull(),
     state: text({ enum: reportStates }).notNull(),
     at: timestamp({ withTimezone: true }).notNull(),
@@ -88,6 +87,7 @@ export const reportTransition = reporting.table(
   },
   (table) => [
     primaryKey({ columns: [table.reportId, table.ordinal] }),
+    byLao.ownedReference('report_transition_of_report', [table.reportId, table], [centreReport.id, centreReport]),
     oneOf('report_transition_state', table.state, reportStates),
     oneOf('report_transition_by_role', table.byRole, reportActors),
     ...transitionPolicies(),

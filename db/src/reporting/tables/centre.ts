@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { byLao } from '../../ownership.ts'
 import { area } from '../../policies.ts'
 import { reporting } from '../schema.ts'
 import { lao } from './place.ts'
@@ -21,6 +22,7 @@ export const centre = reporting.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byLao.ownedKey('centre_owner', table.id, table),
     index('centre_by_lao').on(table.laoCode),
     index('centre_by_province').on(table.provinceCode),
     ...area('reporting', { lao: 'lao_code' }),
@@ -34,9 +36,7 @@ export const centre = reporting.table(
 export const centreOpenInterval = reporting.table(
   'centre_open_interval',
   {
-    centreId: uuid('centre_id')
-      .notNull()
-      .references(() => centre.id, { onDelete: 'cascade' }),
+    centreId: uuid('centre_id').notNull(),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').notNull(),
     openedOn: date('opened_on', { mode: 'string' }).notNull(),
@@ -45,6 +45,7 @@ export const centreOpenInterval = reporting.table(
   },
   (table) => [
     primaryKey({ columns: [table.centreId, table.openedOn] }),
+    byLao.ownedReference('centre_open_interval_of_centre', [table.centreId, table], [centre.id, centre]),
     check('centre_open_interval_in_order', sql`${table.closedOn} > ${table.openedOn}`),
     index('centre_open_interval_by_province').on(table.provinceCode),
     index('centre_open_interval_by_lao').on(table.laoCode),

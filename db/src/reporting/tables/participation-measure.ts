@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   boolean,
   check,
   date,
@@ -13,6 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byLao, type OfLao } from '../../ownership.ts'
 import { area, publishedWhen } from '../../policies.ts'
 import { reporting } from '../schema.ts'
 import { measureChannelKinds, measureStates } from '../values.ts'
@@ -43,6 +45,7 @@ export const participationMeasure = reporting.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
+    byLao.ownedKey('participation_measure_owner', table.id, table),
     unique('participation_measure_one_a_year').on(table.laoCode, table.fiscalYear),
     oneOf('participation_measure_state', table.state, measureStates),
     check(
@@ -73,6 +76,7 @@ export const measureStep = reporting.table(
     finishedOn: date('finished_on', { mode: 'string' }),
   },
   (table) => [
+    fromMeasure('measure_step', table),
     primaryKey({ columns: [table.measureId, table.number] }),
     check('measure_step_number', sql`${table.number} between 1 and 4`),
     check('measure_step_in_order', sql`${table.startedOn} <= ${table.finishedOn}`),
@@ -90,6 +94,7 @@ export const measureChannel = reporting.table(
     detail: text(),
   },
   (table) => [
+    fromMeasure('measure_channel', table),
     primaryKey({ columns: [table.measureId, table.ordinal] }),
     oneOf('measure_channel_kind', table.kind, measureChannelKinds),
     ...publishedWhen('reporting', announced('measure_channel'), { lao: 'lao_code' }),
@@ -106,6 +111,7 @@ export const measureApproval = reporting.table(
     approvedOn: date('approved_on', { mode: 'string' }),
   },
   (table) => [
+    fromMeasure('measure_approval', table),
     primaryKey({ columns: [table.measureId, table.ordinal] }),
     ...publishedWhen('reporting', announced('measure_approval'), { lao: 'lao_code' }),
   ],
@@ -121,7 +127,11 @@ export const measureReturn = reporting.table(
     positionTh: text('position_th').notNull(),
     message: text().notNull(),
   },
-  (table) => [primaryKey({ columns: [table.measureId, table.ordinal] }), ...area('reporting', { lao: 'lao_code' })],
+  (table) => [
+    fromMeasure('measure_return', table),
+    primaryKey({ columns: [table.measureId, table.ordinal] }),
+    ...area('reporting', { lao: 'lao_code' }),
+  ],
 )
 
 /** A score of the LAO in the Integrity and Transparency Assessment, 0–100, by dimension 1–4. */
@@ -134,6 +144,7 @@ export const itaScore = reporting.table(
     source: text().notNull(),
   },
   (table) => [
+    fromMeasure('ita_score', table),
     primaryKey({ columns: [table.measureId, table.dimension] }),
     check('ita_score_dimension', sql`${table.dimension} between 1 and 4`),
     check('ita_score_range', sql`${table.score} between 0 and 100`),
@@ -152,6 +163,7 @@ export const itaScoreRevision = reporting.table(
     source: text().notNull(),
   },
   (table) => [
+    fromMeasure('ita_score_revision', table),
     primaryKey({ columns: [table.measureId, table.dimension, table.revision] }),
     foreignKey({
       name: 'ita_score_revision_of_score',
@@ -164,9 +176,7 @@ export const itaScoreRevision = reporting.table(
 
 function ofMeasure() {
   return {
-    measureId: uuid('measure_id')
-      .notNull()
-      .references(() => participationMeasure.id, { onDelete: 'cascade' }),
+    measureId: uuid('measure_id').notNull(),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').notNull(),
     demo: boolean().notNull().default(false),
@@ -176,5 +186,13 @@ function ofMeasure() {
 function announced(table: string): SQL {
   return sql.raw(
     `exists (select 1 from reporting.participation_measure as measure where measure.id = ${table}.measure_id and measure.state = 'ANNOUNCED')`,
+  )
+}
+
+function fromMeasure(name: string, table: { measureId: AnyPgColumn } & OfLao) {
+  return byLao.ownedReference(
+    `${name}_of_measure`,
+    [table.measureId, table],
+    [participationMeasure.id, participationMeasure],
   )
 }

@@ -1,16 +1,7 @@
 import { sql } from 'drizzle-orm'
-import {
-  type AnyPgColumn,
-  boolean,
-  check,
-  foreignKey,
-  integer,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, boolean, check, integer, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
+import { byLao, type OfLao } from '../../ownership.ts'
 import { contentPolicies, returnedFieldPolicies, revisionPolicies } from '../report-policies.ts'
 import { reporting } from '../schema.ts'
 import { reportIndicators, reportSectionKinds, revisionCauses } from '../values.ts'
@@ -21,9 +12,7 @@ import { obstacleClass } from './reference.ts'
 export const reportRevision = reporting.table(
   'report_revision',
   {
-    reportId: uuid('report_id')
-      .notNull()
-      .references(() => centreReport.id, { onDelete: 'cascade' }),
+    reportId: uuid('report_id').notNull(),
     revision: integer().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull(),
     cause: text({ enum: revisionCauses }).notNull(),
@@ -36,6 +25,8 @@ export const reportRevision = reporting.table(
   },
   (table) => [
     primaryKey({ columns: [table.reportId, table.revision] }),
+    byLao.ownedReference('report_revision_of_report', [table.reportId, table], [centreReport.id, centreReport]),
+    byLao.ownedKey('report_revision_owner', [table.reportId, table.revision], table),
     oneOf('report_revision_cause', table.cause, revisionCauses),
     check('report_revision_from_one', sql`${table.revision} >= 1`),
     check('report_revision_correction_explained', sql`${table.cause} <> 'CORRECTION' or ${table.note} is not null`),
@@ -110,10 +101,11 @@ function scope() {
   }
 }
 
-function ofRevision(name: string, table: { reportId: AnyPgColumn; revision: AnyPgColumn }) {
-  return foreignKey({
-    name: `${name}_of_revision`,
-    columns: [table.reportId, table.revision],
-    foreignColumns: [reportRevision.reportId, reportRevision.revision],
-  }).onDelete('cascade')
+function ofRevision(name: string, table: { reportId: AnyPgColumn; revision: AnyPgColumn } & OfLao) {
+  const { reportId, revision } = reportRevision
+  return byLao.ownedReference(
+    `${name}_of_revision`,
+    [[table.reportId, table.revision], table],
+    [[reportId, revision], reportRevision],
+  )
 }
