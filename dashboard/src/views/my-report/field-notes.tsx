@@ -1,4 +1,5 @@
 import { useWords } from '../../language/use-language.ts'
+import { useMessage } from '../../report/use-message.ts'
 import { useForm } from './form-context.ts'
 import { myReportWords } from './my-report-words.ts'
 
@@ -13,6 +14,7 @@ interface Props {
 export function FieldNotes({ id, field, fault }: Props) {
   const words = useWords(myReportWords)
   const { draft, isLocked, remarkOn, faultOn } = useForm()
+  const inWords = useMessage()
   const remark = remarkOn(field)
   const refused = fault ?? faultOn(field)
   const checks = draft.checks.filter((check) => check.field === field && !refused?.includes(check.message))
@@ -25,10 +27,10 @@ export function FieldNotes({ id, field, fault }: Props) {
       )}
       {isLocked(field) && <p className="field-locked">{words.locked}</p>}
       <div aria-live="polite">
-        {refused && <p className="refusal">{refused}</p>}
+        {refused && <p className="refusal">{inWords(refused)}</p>}
         {checks.map(({ severity, message }) => (
           <p key={message} className={severity === 'ERROR' ? 'refusal' : 'field-warning'}>
-            {message}
+            {inWords(message)}
           </p>
         ))}
       </div>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { ConfirmQuestion } from '../../change/confirm-question.tsx'
 import { FailureNotice } from '../../change/failure-notice.tsx'
-import { useFormat } from '../../digits/use-format.ts'
 import { useWords } from '../../language/use-language.ts'
 import { isCount, placeOf } from '../../report/report-fields.ts'
 import { useFieldName } from '../../report/use-field-name.ts'
+import { useMessage } from '../../report/use-message.ts'
 import { useForm } from './form-context.ts'
 import { isReadable } from './keeping/draft-input.ts'
 import { myReportWords } from './my-report-words.ts'
@@ -21,13 +21,13 @@ interface Props {
 /** Sends the report: says what has to be mended first, and asks about what is unusual. */
 export function SendPanel({ sending, wasTried, isReturned, onSend }: Props) {
   const words = useWords(myReportWords)
-  const format = useFormat()
+  const inWords = useMessage()
   const nameOf = useFieldName()
   const { draft } = useForm()
   const { questions, isSending, failure } = sending
   const aboutAll = draft.checks.filter(({ field }) => field === null)
   const asked = (field: string | undefined, message: string): string =>
-    format.text(field && field === field.toUpperCase() ? `${nameOf(field)}: ${message}` : message)
+    field && field === field.toUpperCase() ? `${nameOf(field)}: ${inWords(message)}` : inWords(message)
   return (
     <section className="part form-part send-panel">
       {aboutAll.length > 0 && (
@@ -35,7 +35,7 @@ export function SendPanel({ sending, wasTried, isReturned, onSend }: Props) {
           <h2>{words.beforeSending}</h2>
           {aboutAll.map(({ severity, message }) => (
             <p key={message} className={severity === 'ERROR' ? 'refusal' : 'field-warning'}>
-              {message}
+              {inWords(message)}
             </p>
           ))}
         </div>
@@ -69,12 +69,16 @@ export function SendPanel({ sending, wasTried, isReturned, onSend }: Props) {
 /** What has to be mended, with links to it. It takes the focus, so that nobody waits for a report that was not sent. */
 function Faults({ sending }: { sending: Sending }) {
   const words = useWords(myReportWords)
+  const inWords = useMessage()
   const nameOf = useFieldName()
   const { draft } = useForm()
   const place = useRef<HTMLDivElement>(null)
   const unreadable = [...draft.typed].filter(([field, typed]) => isCount(field) && !isReadable(field, typed))
   const faults = new Map([
     ...sending.faults,
+    ...draft.checks
+      .filter(({ severity, field }) => severity === 'ERROR' && field !== null)
+      .map(({ field, message }) => [field ?? '', message] as const),
     ...draft.refusals,
     ...unreadable.map(([field]) => [field, words.notANumber] as const),
     ...(draft.refusal ? ([['', draft.refusal]] as const) : []),
@@ -91,7 +95,7 @@ function Faults({ sending }: { sending: Sending }) {
       </p>
       <ul className="chosen-fields">
         {[...faults].map(([field, message]) => (
-          <li key={field}>{field === '' ? message : <a href={`#${placeOf(field)}`}>{nameOf(field)}</a>}</li>
+          <li key={field}>{field === '' ? inWords(message) : <a href={`#${placeOf(field)}`}>{nameOf(field)}</a>}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { ConfirmQuestion } from '../../../change/confirm-question.tsx'
 import { useWords } from '../../../language/use-language.ts'
+import { useMessage } from '../../../report/use-message.ts'
 import { reviewWords } from './review-words.ts'
 import type { ReviewStep } from './steps.ts'
 import { useReviewing } from './use-reviewing.ts'
@@ -8,6 +9,7 @@ import { useReviewing } from './use-reviewing.ts'
 /** Endorses or accepts the report, with a remark if wanted, or begins to send it back. */
 export function DecideForm() {
   const words = useWords(reviewWords)
+  const inWords = useMessage()
   const id = useId()
   const { steps, message, setMessage, take, setReturning, isAsking, refusals, forget } = useReviewing()
   const [wanted, setWanted] = useState<ReviewStep>('endorse')
@@ -47,7 +49,7 @@ export function DecideForm() {
       )}
       {others.map((refusal) => (
         <p key={refusal.message} role="alert" className="refusal">
-          {refusal.message}
+          {inWords(refusal.message)}
         </p>
       ))}
       <p className="change-buttons">

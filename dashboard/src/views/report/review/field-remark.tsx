@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useWords } from '../../../language/use-language.ts'
 import { useFieldName } from '../../../report/use-field-name.ts'
+import { useMessage } from '../../../report/use-message.ts'
 import { reviewWords } from './review-words.ts'
 import { useReviewing } from './use-reviewing.ts'
 
@@ -49,6 +50,7 @@ function RemarkField({ field, name, remark }: { field: string; name: string; rem
   // It was asked for with a button that is gone now.
   useEffect(() => place.current?.focus(), [])
   const refusal = refusalOn(field)
+  const inWords = useMessage()
   return (
     <div className="remark-to-write">
       <label htmlFor={id}>{words.remarkTo(name)}</label>
@@ -64,7 +66,7 @@ function RemarkField({ field, name, remark }: { field: string; name: string; rem
       />
       {refusal && (
         <p id={`${id}-refusal`} className="refusal">
-          {refusal}
+          {inWords(refusal)}
         </p>
       )}
       <button

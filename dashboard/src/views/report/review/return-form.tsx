@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useWords } from '../../../language/use-language.ts'
 import { placeOf } from '../../../report/report-fields.ts'
 import { useFieldName } from '../../../report/use-field-name.ts'
+import { useMessage } from '../../../report/use-message.ts'
 import { reviewWords } from './review-words.ts'
 import { useReviewing } from './use-reviewing.ts'
 
@@ -9,6 +10,7 @@ import { useReviewing } from './use-reviewing.ts'
 export function ReturnForm() {
   const words = useWords(reviewWords)
   const nameOf = useFieldName()
+  const inWords = useMessage()
   const id = useId()
   const { message, setMessage, remarks, take, setReturning, isAsking, refusals, forget } = useReviewing()
   // Those about a field stand beside it.
@@ -34,7 +36,7 @@ export function ReturnForm() {
         <div id={`${id}-refusals`} role="alert">
           {here.map((refusal) => (
             <p key={refusal.message} className="refusal">
-              {refusal.message}
+              {inWords(refusal.message)}
             </p>
           ))}
         </div>
