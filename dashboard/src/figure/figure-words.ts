@@ -10,6 +10,7 @@ export const figureWords = defineWords(
     asOf: 'ณ วันที่',
     hub: 'นับจากระเบียนในระบบนี้',
     records: 'ดูระเบียนที่นับ',
+    recordsBehind: 'ดูระเบียนที่เกี่ยวข้อง',
     close: 'ปิด',
   },
   {
@@ -21,6 +22,7 @@ export const figureWords = defineWords(
     asOf: 'As of',
     hub: 'Counted from the records of this hub',
     records: 'See the records counted',
+    recordsBehind: 'See the records behind it',
     close: 'Close',
   },
 )

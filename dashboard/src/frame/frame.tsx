@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useLanguage, useWords } from '../language/use-language.ts'
 import { ProvinceChooser } from '../province-chooser/province-chooser.tsx'
+import { RecordsMenu } from '../records-menu/records-menu.tsx'
 import { SignInButton } from '../sign-in/sign-in-button.tsx'
 import { SignInNotice } from '../sign-in/sign-in-notice.tsx'
 import { Link } from '../url/link.tsx'
@@ -41,6 +42,7 @@ export function Frame({ children }: { children: ReactNode }) {
                 ),
             )}
             <ProvinceChooser />
+            <RecordsMenu />
           </nav>
           {offer ? <SignInButton /> : <ViewerChooser />}
           <DisplaySettings />

@@ -26,6 +26,10 @@ export const views: readonly View[] = [
   { path: '/report/:id', Draw: lazy(() => import('./report/report-view.tsx')) },
   { path: '/lao/:code/report/:year/:half', Draw: lazy(() => import('./report/round-report-view.tsx')) },
   { path: '/my-report', Draw: lazy(() => import('./my-report/my-report-view.tsx')) },
+  { path: '/centres', Draw: lazy(() => import('./records/centres/centres-view.tsx')) },
+  { path: '/networks', Draw: lazy(() => import('./records/networks/networks-view.tsx')) },
+  { path: '/trainings', Draw: lazy(() => import('./records/trainings/trainings-view.tsx')) },
+  { path: '/obligations', Draw: lazy(() => import('./records/obligations/obligations-view.tsx')) },
   { path: '/province/:code', Draw: lazy(() => import('./province/province-view.tsx')) },
   { path: '/lao/:code', Draw: lazy(() => import('./lao/lao-view.tsx')) },
 ]

@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { useWords } from '../../language/use-language.ts'
 import { targetWords } from './target-words.ts'
 import { Total, Totals } from './totals.tsx'
@@ -19,6 +20,7 @@ export function CentreTotals({ figures }: { figures: Nation['centreFigures'] | u
           written={figures ? format.count(figures.totalByEnd) : null}
           definition={words.totalCentresDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/centres" choices={{ which: 'OPEN' }} />}
         />
       </Total>
       <Total
@@ -30,6 +32,7 @@ export function CentreTotals({ figures }: { figures: Nation['centreFigures'] | u
           written={percentage === null ? null : format.percent(percentage)}
           definition={words.coverageDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/centres" choices={{ which: 'OPEN' }} />}
         />
       </Total>
       <Total name={words.closed}>
@@ -38,6 +41,7 @@ export function CentreTotals({ figures }: { figures: Nation['centreFigures'] | u
           written={figures ? format.count(figures.closedInYear) : null}
           definition={words.closedDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/centres" choices={{ which: 'CLOSED' }} />}
         />
       </Total>
     </Totals>

@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { useWords } from '../../language/use-language.ts'
 import { targetWords } from './target-words.ts'
 import { Total, Totals } from './totals.tsx'
@@ -17,6 +18,7 @@ export function NetworkTotals({ figures }: { figures: Nation['networkFigures'] |
           written={figures ? format.count(figures.totalByEnd) : null}
           definition={words.totalNetworksDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/networks" choices={{ which: 'OPEN' }} />}
         />
       </Total>
       <Total name={words.active}>
@@ -25,6 +27,7 @@ export function NetworkTotals({ figures }: { figures: Nation['networkFigures'] |
           written={figures ? format.count(figures.active) : null}
           definition={words.activeDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/networks" choices={{ which: 'OPEN', status: 'ACTIVE' }} />}
         />
       </Total>
     </Totals>

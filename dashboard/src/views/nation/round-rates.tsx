@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { useWords } from '../../language/use-language.ts'
 import { reportsWords } from './reports-words.ts'
 import type { Nation } from './use-nation.ts'
@@ -11,6 +12,13 @@ interface Props {
 }
 
 const states = ['onTime', 'late', 'pending', 'missing'] as const
+const standings = {
+  onTime: 'SUBMITTED_ON_TIME',
+  late: 'SUBMITTED_LATE',
+  pending: 'NOT_YET_DUE',
+  missing: 'MISSING',
+} as const
+const rateStandings = { completeness: 'SUBMITTED', timeliness: 'SUBMITTED_ON_TIME' } as const
 
 /** One round: its two rates, and every report owed by where it stands. */
 export function RoundRates({ half, rates, dueOn }: Props) {
@@ -33,6 +41,13 @@ export function RoundRates({ half, rates, dueOn }: Props) {
               written={written(rates?.[rate].percentage)}
               definition={words[`${rate}Definition`]}
               asOf={rates?.asOf}
+              records={
+                <ListLink
+                  to="/obligations"
+                  choices={{ half, status: rateStandings[rate] }}
+                  differs={`${words.ofRate}. ${words.ofToday}`}
+                />
+              }
             />
           </span>
         ))}
@@ -54,7 +69,16 @@ export function RoundRates({ half, rates, dueOn }: Props) {
         {rates
           ? states.map((state) => (
               <span key={state} data-state={state}>
-                {words[state]} <strong>{format.count(rates[state])}</strong>
+                {words[state]}{' '}
+                <Figure
+                  name={words[state]}
+                  written={format.count(rates[state])}
+                  definition={words[`${state}Definition`]}
+                  asOf={rates.asOf}
+                  records={
+                    <ListLink to="/obligations" choices={{ half, status: standings[state] }} differs={words.ofToday} />
+                  }
+                />
               </span>
             ))
           : words.none}

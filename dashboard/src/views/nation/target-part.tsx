@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { NationDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -41,6 +42,12 @@ export function TargetPart({
           written={added === undefined ? null : format.count(added)}
           definition={words[`${indicator}Definition`]}
           asOf={figures?.asOf}
+          records={
+            <ListLink
+              to={isCentres ? '/centres' : '/networks'}
+              choices={{ which: isCentres ? 'ESTABLISHED' : 'FORMED' }}
+            />
+          }
         />
         <span className="headline-name">{words[indicator]}</span>
       </div>

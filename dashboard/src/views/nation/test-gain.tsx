@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { useWords } from '../../language/use-language.ts'
 import { trainingsWords } from './trainings-words.ts'
 import type { Nation } from './use-nation.ts'
@@ -22,6 +23,7 @@ export function TestGain({ tests, asOf }: { tests: Tests | undefined; asOf: stri
           written={isKnown ? words.gainOf(format.points(gain)) : null}
           definition={interval ? `${words.gainDefinition} ${interval}` : words.gainDefinition}
           asOf={asOf}
+          records={<ListLink to="/trainings" choices={{ which: 'HELD' }} differs={words.fromTrainings} />}
         />
       </p>
       <div className="bar bar-scores" aria-hidden="true">

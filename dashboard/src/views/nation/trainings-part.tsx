@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { NationDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -37,6 +38,7 @@ export function TrainingsPart({ shown, nation, variables }: NationShown) {
           written={figures ? format.count(figures.participants) : null}
           definition={words.participantsDefinition}
           asOf={figures?.asOf}
+          records={<ListLink to="/trainings" choices={{ which: 'HELD' }} differs={words.fromTrainings} />}
         />
         <span className="headline-name">{words.participants}</span>
       </div>
@@ -49,6 +51,13 @@ export function TrainingsPart({ shown, nation, variables }: NationShown) {
               written={count === undefined ? null : format.count(count)}
               definition={words[`${name}Definition`]}
               asOf={figures?.asOf}
+              records={
+                <ListLink
+                  to="/trainings"
+                  choices={{ which: 'HELD' }}
+                  {...(name !== 'held' && { differs: words.fromTrainings })}
+                />
+              }
             />
           </Total>
         ))}

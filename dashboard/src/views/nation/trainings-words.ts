@@ -2,6 +2,7 @@ import { defineWords } from '../../language/words.ts'
 
 export const trainingsWords = defineWords(
   {
+    fromTrainings: 'เป็นรายการฝึกอบรมที่จัดแล้ว ซึ่งตัวเลขนี้รวมมา',
     participants: 'ผู้เข้ารับการฝึกอบรม',
     participantsDefinition: 'ผู้ที่เข้าร่วมจริง ทั้งที่นับรายคนและยอดรวมจากเอกสารของการฝึกอบรมที่ไม่มีรายชื่อ',
     held: 'จัดแล้ว',
@@ -18,6 +19,7 @@ export const trainingsWords = defineWords(
     noTests: 'ไม่มีผู้สอบทั้งสองครั้ง',
   },
   {
+    fromTrainings: 'It lists the trainings held, from which this figure is put together',
     participants: 'People trained',
     participantsDefinition:
       'People who took part: counted one by one, or the total of a document where none are recorded',

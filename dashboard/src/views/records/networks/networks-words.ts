@@ -1,0 +1,38 @@
+import { defineWords } from '../../../language/words.ts'
+
+export const networksWords = defineWords(
+  {
+    ALL: 'ทั้งหมดที่บันทึกไว้',
+    OPEN: 'ที่มีอยู่',
+    FORMED: 'ที่จัดตั้งในปี',
+    titleALL: () => 'เครือข่ายทั้งหมดที่บันทึกไว้',
+    titleOPEN: (_year: string, day: string) => `เครือข่ายที่มีอยู่ ณ ${day}`,
+    titleFORMED: (year: string, day: string) => `เครือข่ายที่จัดตั้งในปี ${year} ถึง ${day}`,
+    name: 'เครือข่าย',
+    province: 'จังหวัด',
+    status: 'สถานะ',
+    statusOn: (day: string) => `สถานะ ณ ${day}`,
+    allStatuses: 'ทุกสถานะ',
+    formedOn: 'จัดตั้งเมื่อ',
+    closedOn: 'ยุบเมื่อ',
+    members: 'สมาชิกวันนี้ (คน)',
+    hours: 'เวลาทำงาน (ชม.)',
+  },
+  {
+    ALL: 'All recorded',
+    OPEN: 'There',
+    FORMED: 'Set up in the year',
+    titleALL: () => 'All networks recorded',
+    titleOPEN: (_year: string, day: string) => `Networks there on ${day}`,
+    titleFORMED: (year: string, day: string) => `Networks set up in ${year}, until ${day}`,
+    name: 'Network',
+    province: 'Province',
+    status: 'Status',
+    statusOn: (day: string) => `Status on ${day}`,
+    allStatuses: 'All statuses',
+    formedOn: 'Set up',
+    closedOn: 'Closed',
+    members: 'Members today',
+    hours: 'Working hours',
+  },
+)

@@ -1,0 +1,39 @@
+import { useFormat } from '../../../digits/use-format.ts'
+import { Figure } from '../../../figure/figure.tsx'
+import { useWords } from '../../../language/use-language.ts'
+import { trainingsWords } from './trainings-words.ts'
+import type { TrainingRow } from './use-trainings.ts'
+
+/** How many took part in a training. */
+export function ParticipantsFigure({ row }: { row: TrainingRow }) {
+  const words = useWords(trainingsWords)
+  const format = useFormat()
+  const participants = row.participation?.participants
+  return (
+    <Figure
+      name={words.of(words.participants, row.name)}
+      written={typeof participants === 'number' ? format.count(participants) : null}
+      definition={words.participantsDefinition}
+    />
+  )
+}
+
+/** What was learnt at a training, with both means, how many sat both tests, and the interval. */
+export function GainFigure({ row }: { row: TrainingRow }) {
+  const words = useWords(trainingsWords)
+  const format = useFormat()
+  const { n, gain, meanBefore, meanAfter, gainInterval } = row.pairedTests ?? {}
+  const isKnown = typeof gain === 'number' && typeof meanBefore === 'number' && typeof meanAfter === 'number'
+  const definition = [
+    words.gainDefinition,
+    isKnown && words.tested(format.decimal(meanBefore), format.decimal(meanAfter), format.count(n ?? 0)),
+    gainInterval && words.interval(format.points(gainInterval.low), format.points(gainInterval.high)),
+  ]
+  return (
+    <Figure
+      name={words.of(words.gain, row.name)}
+      written={isKnown ? format.points(gain) : null}
+      definition={definition.filter(Boolean).join(' · ')}
+    />
+  )
+}
