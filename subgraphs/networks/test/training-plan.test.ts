@@ -84,6 +84,12 @@ describe('a training that is planned', () => {
     ['of cohort 0', { cohort: 0 }, 'INVALID cohort'],
     ['that ends before it begins', { endsOn: '2026-09-30' }, 'INVALID endsOn'],
     ['that takes longer than two months', { endsOn: '2026-12-01' }, 'INVALID endsOn'],
+    ['of long ago', { startsOn: '1700-01-01' }, 'INVALID startsOn'],
+    [
+      'that ends before it begins, whatever its sessions',
+      { endsOn: '2026-09-30', sessions: [{ startsAt: '2026-10-01T02:00:00Z', endsAt: '2026-10-01T08:00:00Z' }] },
+      'INVALID endsOn',
+    ],
     ['more than three years ahead', { startsOn: '2029-12-01', endsOn: '2029-12-01' }, 'INVALID startsOn'],
     ['on site with rooms', { rooms: [{ provinceCode: '54' }] }, 'INVALID rooms'],
     [

@@ -129,6 +129,15 @@ describe('moving a round', () => {
     expect(await refusal(world, 'moveRound', { ...ended, ...input })).toEqual([refused])
   })
 
+  it.each(['moveRound', 'extendRound'] as const)(
+    'to days of long ago is told once a field by %s, and none for another',
+    async (name) => {
+      const past = { dueOn: '1999-01-01', closesOn: '1999-01-01' }
+      expect(await refusal(world, name, { ...ended, ...past })).toEqual(['INVALID dueOn', 'INVALID closesOn'])
+      expect(await refusal(world, name, { ...ended, dueOn: '1999-01-01' })).toEqual(['INVALID dueOn'])
+    },
+  )
+
   it('cannot close before an extension that was granted', async () => {
     await done(world, 'extendRoundForCentre', { ...ended, centreId: world.silent.id, dueOn: '2026-12-31', reason })
     expect(await refusal(world, 'moveRound', { ...ended, expectedVersion: 2, closesOn: '2026-12-30' })).toEqual([

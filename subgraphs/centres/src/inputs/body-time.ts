@@ -20,7 +20,7 @@ export function readTerm(
   const begins = since ?? time.since
   const latest = time.end ? addDays(time.end, -1) : addDays(time.today, daysAhead)
   checks.day([...path, 'since'], since, { notBefore: time.first, notAfter: latest })
-  const notBefore = addDays(begins ?? time.first, 1)
+  const notBefore = addDays((checks.stands([...path, 'since']) && begins) || time.first, 1)
   checks.day([...path, 'until'], until, { notBefore, notAfter: time.end ?? addDays(time.today, daysToEnd) })
   if (time.end && !until) checks.add(outOfOrder([...path, 'until'], mustEnd(time.end, time.isClosed)))
   return { since: begins, until: until ?? null }
@@ -35,7 +35,7 @@ export function readBodyTerm(
 ): Term {
   const latest = closedOn ?? addDays(today, daysAhead)
   const since = checks.day(['input', 'since'], input.since, { notBefore: beganOn, notAfter: latest }) ?? null
-  const notBefore = addDays(since ?? beganOn, 1)
+  const notBefore = addDays((checks.stands(['input', 'since']) && since) || beganOn, 1)
   const until = checks.day(['input', 'until'], input.until, { notBefore, notAfter: closedOn ?? today }) ?? null
   if (closedOn && !until) checks.add(outOfOrder(['input', 'until'], closed(closedOn)))
   return { since, until }

@@ -26,7 +26,8 @@ export function checkTerm(checks: InputChecks, { joinedOn, retiredOn }: Term, { 
     const why = on && on <= today ? whyNot({ kind, on }, life) : null
     if (why) checks.add(outOfOrder(['input', field], why))
   }
-  if (joinedOn && retiredOn && retiredOn < joinedOn)
+  const areRead = checks.stands(['input', 'joinedOn']) && checks.stands(['input', 'retiredOn'])
+  if (areRead && joinedOn && retiredOn && retiredOn < joinedOn)
     checks.add(
       invalid(['input', 'retiredOn'], retiredOn, {
         th: `ตั้งแต่วันที่เข้าร่วม ${joinedOn} ขึ้นไป`,

@@ -17,7 +17,7 @@ const farthest = 3 * 366
 const longest = 60
 const mostSessions = 100
 
-/** The sessions of a training, when they and its days are acceptable. */
+/** The sessions of a training, when they and its days are acceptable. A day that is refused bounds nothing else. */
 export function readDays(
   checks: InputChecks,
   { startsOn, endsOn, sessions = [] }: TrainingDays,
@@ -27,24 +27,23 @@ export function readDays(
     notBefore: fiscalYearStart(FIRST_FISCAL_YEAR),
     notAfter: addDays(today, farthest),
   })
-  checks.day(['input', 'endsOn'], endsOn, { notBefore: startsOn, notAfter: addDays(startsOn, longest) })
+  const begins = checks.stands(['input', 'startsOn'])
+  checks.day(['input', 'endsOn'], endsOn, begins ? { notBefore: startsOn, notAfter: addDays(startsOn, longest) } : {})
+  const days = begins && checks.stands(['input', 'endsOn']) ? { startsOn, endsOn } : null
   const rows = readRows(checks, ['input', 'sessions'], sessions, { max: mostSessions })
-  for (const [row, session] of rows.entries()) checkSession(checks, row, session, { startsOn, endsOn, sessions })
+  for (const [row, session] of rows.entries()) checkSession(checks, [row, session, sessions[row - 1]], days)
   return rows.map(({ startsAt, endsAt }) => ({ startsAt, endsAt }))
 }
 
 function checkSession(
   checks: InputChecks,
-  row: number,
-  { startsAt, endsAt }: TrainingSessionInput,
-  { startsOn, endsOn, sessions = [] }: TrainingDays,
+  [row, { startsAt, endsAt }, before]: readonly [number, TrainingSessionInput, TrainingSessionInput | undefined],
+  days: { startsOn: string; endsOn: string } | null,
 ): void {
   const path = ['input', 'sessions', row] as const
   const day = bangkokDay(startsAt)
-  if (day < startsOn || day > endsOn) {
-    const days = { th: `ในวันที่ ${startsOn} ถึง ${endsOn}`, en: `on the days from ${startsOn} to ${endsOn}` }
-    checks.add(invalid([...path, 'startsAt'], startsAt, days))
-  }
+  if (days && (day < days.startsOn || day > days.endsOn))
+    checks.add(invalid([...path, 'startsAt'], startsAt, onTheDays(days)))
   if (endsAt <= startsAt || bangkokDay(endsAt) !== day)
     checks.add(
       invalid([...path, 'endsAt'], endsAt, {
@@ -52,9 +51,13 @@ function checkSession(
         en: 'later than its beginning, on the same day',
       }),
     )
-  const before = sessions[row - 1]
   if (before && startsAt < before.endsAt) checks.add(outOfOrder([...path, 'startsAt'], overlapping))
 }
+
+const onTheDays = ({ startsOn, endsOn }: { startsOn: string; endsOn: string }) => ({
+  th: `ในวันที่ ${startsOn} ถึง ${endsOn}`,
+  en: `on the days from ${startsOn} to ${endsOn}`,
+})
 
 const overlapping = {
   th: 'เริ่มก่อนช่วงก่อนหน้าจะจบ โปรดเรียงตามเวลา',

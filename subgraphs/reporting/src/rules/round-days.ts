@@ -23,17 +23,30 @@ export function latestClose({ endsOn }: Covered, today: string): string {
 
 /**
  * What is out of order in the days of a round: reports are taken from the half-year on, are due after it, and no later
- * than the day on which the round closes.
+ * than the day on which the round closes, itself not before `earliestClose`. A due date that is wrong bounds no other day.
  */
-export function dayFaults({ opensOn, dueOn, closesOn }: SetDays, covered: Covered, today: string): Refusal[] {
+export function dayFaults(
+  { opensOn, dueOn, closesOn }: SetDays,
+  covered: Covered,
+  today: string,
+  earliestClose: string = covered.endsOn,
+): Refusal[] {
   const last = latestClose(covered, today)
+  const isDue = dueOn >= covered.endsOn && dueOn <= last
+  const latestOpening = isDue ? dueOn : last
+  const firstClose = isDue && dueOn > earliestClose ? dueOn : earliestClose
   const faults: Refusal[] = []
   const check = (field: keyof SetDays, found: string, isRight: boolean, accepted: Bilingual) => {
     if (!isRight) faults.push(invalid(['input', field], found, accepted))
   }
-  check('opensOn', opensOn, opensOn >= covered.startsOn && opensOn <= dueOn, between(covered.startsOn, dueOn))
-  check('dueOn', dueOn, dueOn >= covered.endsOn && dueOn <= last, between(covered.endsOn, last))
-  check('closesOn', closesOn, closesOn >= dueOn && closesOn <= last, between(dueOn, last))
+  check(
+    'opensOn',
+    opensOn,
+    opensOn >= covered.startsOn && opensOn <= latestOpening,
+    between(covered.startsOn, latestOpening),
+  )
+  check('dueOn', dueOn, isDue, between(covered.endsOn, last))
+  check('closesOn', closesOn, closesOn >= firstClose && closesOn <= last, between(firstClose, last))
   return faults
 }
 

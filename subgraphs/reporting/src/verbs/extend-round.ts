@@ -1,7 +1,8 @@
-import { InputChecks, invalid, Refused, required, type Verb, writers } from '@hub/server'
+import { addDays } from '@hub/schema/calendar/local-date'
+import { InputChecks, Refused, required, type Verb, writers } from '@hub/server'
 import { claimOpenRound } from '../claims/round.ts'
 import type { ExtendRoundInput } from '../generated/resolvers.ts'
-import { dayFaults } from '../rules/round-days.ts'
+import { latestClose } from '../rules/round-days.ts'
 import type { RoundKey } from '../stores/reporting-round.ts'
 import { updateRoundDays } from '../stores/reporting-round-write.ts'
 import { refreshRollups } from '../stores/rollups.ts'
@@ -15,15 +16,12 @@ export const extendRound: Verb<ExtendRoundInput, RoundKey> = {
     if (!dueOn && !closesOn) throw new Refused(required(['input', 'dueOn'], aDay))
     const round = await claimOpenRound(change, input)
     const checks = new InputChecks()
-    if (dueOn) checks.day(['input', 'dueOn'], dueOn, { notBefore: change.today })
-    if (dueOn && dueOn <= round.dueOn) checks.add(invalid(['input', 'dueOn'], dueOn, laterThan(round.dueOn)))
-    if (closesOn && closesOn <= round.closesOn)
-      checks.add(invalid(['input', 'closesOn'], closesOn, laterThan(round.closesOn)))
+    const notAfter = latestClose(round, change.today)
+    checks.day(['input', 'dueOn'], dueOn, { notBefore: latest(change.today, addDays(round.dueOn, 1)), notAfter })
+    const due = (checks.stands(['input', 'dueOn']) && dueOn) || round.dueOn
+    checks.day(['input', 'closesOn'], closesOn, { notBefore: latest(addDays(round.closesOn, 1), due), notAfter })
     checks.settle()
-    const due = dueOn ?? round.dueOn
     const days = { opensOn: round.opensOn, dueOn: due, closesOn: closesOn ?? latest(round.closesOn, due) }
-    for (const fault of dayFaults(days, round, change.today)) checks.add(fault)
-    checks.settle()
     await updateRoundDays(change.sql, round, days)
     if (dueOn) await refreshRollups(change.sql, [fiscalYear])
     return { year: fiscalYear, half }
@@ -31,5 +29,4 @@ export const extendRound: Verb<ExtendRoundInput, RoundKey> = {
 }
 
 const latest = (one: string, other: string): string => (one > other ? one : other)
-const laterThan = (day: string) => ({ th: `หลัง ${day}`, en: `a day after ${day}` })
 const aDay = { th: 'dueOn หรือ closesOn', en: 'dueOn or closesOn' }

@@ -60,6 +60,23 @@ it('all that is wrong is told at once, rows from 1', () => {
   expect(faults[1]?.message.th).toBe('participants แถวที่ 3 score: พบ 11; ค่าที่รับได้: 0 ถึง 10')
 })
 
+describe('a day', () => {
+  const days = { notBefore: '2026-11-22', notAfter: '2026-11-21' }
+  it('that no day can be is told with what stands in the way, never as a range that ends before it begins', () => {
+    const [fault] = faultsOf((checks) => checks.day(['input', 'closedOn'], '2026-11-21', days))
+    expect(fault?.message).toEqual({
+      th: 'closedOn: พบ "2026-11-21"; ค่าที่รับได้: ยังไม่มีวันที่รับได้ เพราะต้องตั้งแต่ 2026-11-22 ขึ้นไป และไม่เกิน 2026-11-21',
+      en: 'closedOn: found "2026-11-21"; accepted: no day is left: it has to be on or after 2026-11-22, and not after 2026-11-21',
+    })
+  })
+  it('stands until something is found wrong with it', () => {
+    const checks = new InputChecks()
+    checks.day(['input', 'endsOn'], '2026-11-20', days)
+    expect(checks.stands(['input', 'endsOn'])).toBe(false)
+    expect(checks.stands(['input', 'startsOn'])).toBe(true)
+  })
+})
+
 describe('a number of two decimals at most', () => {
   const faults = (found: number) => faultsOf((checks) => checks.number(at, found, { min: 0, max: 1000, decimals: 2 }))
   it('is every whole number of hundredths', () => {

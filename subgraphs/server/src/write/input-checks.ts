@@ -35,6 +35,11 @@ export class InputChecks {
     if (fault) this.#faults.push(fault)
   }
 
+  /** Whether nothing is wrong with a field so far: only then does what is in it bound others. */
+  stands(path: InputPath): boolean {
+    return !this.#faults.some((fault) => fault.path.join() === path.join())
+  }
+
   /** @throws {Refused} with everything that was found wrong so far */
   settle(): void {
     if (this.#faults.length > 0) throw new Refused(...this.#faults)
@@ -56,11 +61,11 @@ export class InputChecks {
     return this.#long(path, lines.map(normaliseThai).join('\n').trim(), length)
   }
 
-  /** A day within what is accepted; both ends are. */
+  /** A day within what is accepted; both ends are. Where no day is, that is told with what stands in the way. */
   day<Day extends string | null | undefined>(path: InputPath, found: Day, { notBefore, notAfter }: Days): Day {
     if (!found) return found
     if ((notBefore && found < notBefore) || (notAfter && found > notAfter))
-      this.add(invalid(path, found, between(notBefore, notAfter)))
+      this.add(invalid(path, found, daysBetween(notBefore, notAfter)))
     return found
   }
 
@@ -126,6 +131,14 @@ function numbersBetween({ min, max, decimals }: Numbers): Bilingual {
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text)
+}
+
+function daysBetween(first: string | null | undefined, last: string | null | undefined): Bilingual {
+  if (!first || !last || first <= last) return between(first, last)
+  return {
+    th: `ยังไม่มีวันที่รับได้ เพราะต้องตั้งแต่ ${first} ขึ้นไป และไม่เกิน ${last}`,
+    en: `no day is left: it has to be on or after ${first}, and not after ${last}`,
+  }
 }
 
 function between(low: string | number | null | undefined, high: string | number | null | undefined): Bilingual {
