@@ -27,7 +27,7 @@ const follow = async (networkId: string, input: object = {}) =>
 const heard = {
   heldOn: '2025-03-01',
   place: 'ศาลาประชาคม',
-  attendance: 0,
+  attendance: 2,
   opinions: [
     { topic: 'น้ำประปา', count: 12 },
     { topic: 'ถนน', count: 3 },
@@ -146,7 +146,9 @@ test('hearings and follow-ups of another province are not there to be written, a
   for (const [kind, id] of Object.entries(records))
     for (const act of ['correct', 'remove']) {
       const input = { id, expectedVersion: 3 }
-      expect(refusals(await write(`${act}${kind}`, input, 'chiangRai'))).toEqual(['NOT_FOUND id'])
+      const refused = await write(`${act}${kind}`, input, 'chiangRai')
+      expect(refusals(refused)).toEqual(['NOT_FOUND id'])
+      expect(refused.userErrors[0]?.message).toContain(`"${id}"`)
       expect(refusals(await write(`${act}${kind}`, { ...input, id: 'none' }))).toEqual(['NOT_FOUND id'])
       expect(refusals(await write(`${act}${kind}`, { ...input, expectedVersion: 2 }))).toEqual([
         'STALE_VERSION expectedVersion',
@@ -167,4 +169,25 @@ test('what is heard in an invented network is invented', async () => {
     from networks.hearing h join networks.hearing_opinion o on o.hearing_id = h.id
     join networks.network_follow_up f on f.network_id = h.network_id where h.network_id = ${network} group by h.id`
   expect(rows).toEqual([{ hearing: true, opinions: true, followUp: true }])
+})
+
+test('more than ten opinions a person are asked about first, recorded or corrected', async () => {
+  const network = await open()
+  const many = {
+    attendance: 3,
+    opinions: [
+      { topic: 'ถนน', count: 20 },
+      { topic: 'น้ำประปา', count: 11 },
+    ],
+  }
+  expect(refusals(await hear(network, many))).toEqual(['CONFIRMATION_NEEDED opinions'])
+  expect(refusals(await hear(network, { attendance: 10_001 }))).toEqual(['CONFIRMATION_NEEDED attendance'])
+  const { hearing: right } = await hear(network, { ...many, attendance: 4 })
+  const correct = (expectedVersion: number, input: object) =>
+    write('correctHearing', { id: right?.id, expectedVersion, ...input })
+  expect(refusals(await correct(2, { attendance: 3 }))).toEqual(['CONFIRMATION_NEEDED opinions'])
+  expect((await correct(2, { place: 'ศาลากลาง' })).userErrors).toEqual([])
+  expect((await correct(3, { attendance: 3, confirm: true })).hearing).toMatchObject({ attendance: 3 })
+  expect((await correct(4, { place: 'ศาลาประชาคม' })).userErrors).toEqual([])
+  expect((await correct(5, { attendance: null })).hearing).toMatchObject({ attendance: null })
 })

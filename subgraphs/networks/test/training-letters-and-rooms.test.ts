@@ -54,6 +54,10 @@ describe('letters', () => {
     expect(refusals(await send('numberTrainingLetter', { id: 'x', expectedVersion: 1, runningNumber: 1 }))).toEqual([
       'NOT_FOUND id',
     ])
+    const asked = { id: letter?.id, expectedVersion: 3, runningNumber: 6 }
+    const elsewhere = await send('numberTrainingLetter', asked, { viewer: viewers.chiangRai })
+    expect(refusals(elsewhere)).toEqual(['NOT_FOUND id'])
+    expect(elsewhere.userErrors[0]?.message).toContain(`"${letter?.id}"`)
   })
 })
 

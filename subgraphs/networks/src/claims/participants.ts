@@ -10,7 +10,7 @@ import {
 } from '@hub/server'
 import { type ParticipantRecord, participantRecords, participantsChangedSince } from '../stores/participant-record.ts'
 import type { TrainingRecord } from '../stores/training-write.ts'
-import { checkNotCancelled, trainingOfPeople } from './training.ts'
+import { checkNotCancelled, keptTraining } from './training.ts'
 
 /** What a participant is called in messages. */
 const aParticipant = { th: 'ผู้เข้าอบรม', en: 'participant' }
@@ -75,8 +75,8 @@ export async function claimParticipant(
 ): Promise<{ training: TrainingRecord; participant: ParticipantRecord }> {
   const path = ['input', 'id']
   const [participant] = isOpaqueId(id) ? await participantRecords(change.sql, [id]) : []
-  if (!participant) throw new Refused(notFound(path, id, aParticipant))
-  const training = await trainingOfPeople(change, participant.trainingId, path)
+  const training = participant ? await keptTraining(change, participant.trainingId) : null
+  if (!participant || !training) throw new Refused(notFound(path, id, aParticipant))
   await claimRecord(change, { table: 'participant', id, expectedVersion, what: aParticipant })
   checkNotCancelled(training, path)
   return { training, participant }

@@ -38,13 +38,19 @@ export async function claimScheduledTraining(change: Change, claim: TrainingClai
  * @throws {Refused} NOT_FOUND
  */
 export async function trainingOfPeople(
-  { sql, viewer }: Change,
+  change: Change,
   id: string,
   path: InputPath = ['input', 'trainingId'],
 ): Promise<TrainingRecord> {
+  const training = await keptTraining(change, id)
+  if (!training) throw new Refused(notFound(path, id, aTraining))
+  return training
+}
+
+/** As {@link trainingOfPeople}; null for one that is not there or whose participants the viewer does not keep. */
+export async function keptTraining({ sql, viewer }: Change, id: string): Promise<TrainingRecord | null> {
   const [training] = isOpaqueId(id) ? await trainingRecords(sql, [id]) : []
-  if (training && (viewer.role === 'ONDC_ADMIN' || isOfOffice(training, viewer.province))) return training
-  throw new Refused(notFound(path, id, aTraining))
+  return training && (viewer.role === 'ONDC_ADMIN' || isOfOffice(training, viewer.province)) ? training : null
 }
 
 const isOfOffice = ({ provinceCode, mode }: TrainingRecord, own: string | null | undefined): boolean =>

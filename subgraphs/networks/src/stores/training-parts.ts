@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { trainingLetterKinds } from '@hub/db/networks/values'
-import { isOpaqueId } from '@hub/server'
+import { isOpaqueId, opaqueIdOrNone } from '@hub/server'
 
 export interface SessionRow {
   trainingId: string
@@ -67,6 +67,10 @@ export const lettersById = (sql: Transaction, ids: readonly string[]): PendingRo
   select ${letterColumns(sql)}
   from networks.training_letter
   where id = any (${ids.filter(isOpaqueId)}::uuid[])`
+
+/** The letter with this id, when the viewer may change it. */
+export const letterToChange = (sql: Transaction, id: string): PendingRows<LetterRow> => sql<LetterRow[]>`
+  select ${letterColumns(sql)} from networks.training_letter where id = ${opaqueIdOrNone(id)} for update`
 
 /** The letters about these trainings, earliest first. */
 export const lettersByTraining = (sql: Transaction, ids: readonly string[]): PendingRows<LetterRow> => sql<LetterRow[]>`

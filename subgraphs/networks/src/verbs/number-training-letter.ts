@@ -3,7 +3,7 @@ import { alreadyExists, InputChecks, notFound, Refused, type Verb, writers } fro
 import { claimTraining } from '../claims/training.ts'
 import type { NumberTrainingLetterInput } from '../generated/resolvers.ts'
 import { readLetterDay, sameLetter } from '../inputs/letter.ts'
-import { lettersById, lettersByTraining } from '../stores/training-parts.ts'
+import { lettersByTraining, letterToChange } from '../stores/training-parts.ts'
 import { updateLetterNumber } from '../stores/training-parts-write.ts'
 
 const aLetter = { th: 'หนังสือ', en: 'letter' }
@@ -18,7 +18,7 @@ export const numberTrainingLetter: Verb<NumberTrainingLetterInput, { id: string;
     checks.number(['input', 'runningNumber'], runningNumber, { min: 1, max: 999_999_999 })
     const datedOn = readLetterDay(checks, ['input', 'datedOn'], input.datedOn, today)
     checks.settle()
-    const [letter] = await lettersById(sql, [id])
+    const [letter] = await letterToChange(sql, id)
     if (!letter) throw new Refused(notFound(['input', 'id'], id, aLetter))
     const { trainingId } = letter
     await claimTraining(change, { id: trainingId, expectedVersion })
