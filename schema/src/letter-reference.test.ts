@@ -36,6 +36,7 @@ test.each(['มท ๐๘๑๐.๖/ว ๑๒๓', 'มท 0810.6/ว123', 'ม
 test('a draft has no number yet', () => {
   expect(value('พร ๐๐๒๓.๓/').runningNumber).toBeNull()
   expect(value('มท 0810.6/ว')).toMatchObject({ isCircular: true, runningNumber: null })
+  expect(formatLetterReference(value('มท 0810.6/ว '))).toBe('มท 0810.6/ว')
 })
 
 test.each([
@@ -68,7 +69,7 @@ test('any other text is refused, never misread and never an exception', () => {
   fc.assert(
     fc.property(fc.string(), (written) => {
       const reading = readLetterReference(written)
-      if (reading.ok) expect(formatLetterReference(reading.value)).toMatch(/^[ก-ฮ]{2,4} [\d.]+\/(ว )?\d*$/)
+      if (reading.ok) expect(formatLetterReference(reading.value)).toMatch(/^[ก-ฮ]{2,4} [\d.]+\/(ว|(ว )?\d*)$/)
     }),
   )
 })

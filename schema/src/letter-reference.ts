@@ -39,6 +39,6 @@ export function readLetterReference(written: string): Reading<LetterReference> {
   return readAs({ prefix, unitCode, isCircular: number[1] !== undefined, runningNumber })
 }
 
-/** The canonical form of a reference, in Arabic digits: `พร 0023.3/2255`, `มท 0810.6/ว 123`; a draft ends in its slash. */
+/** The canonical form of a reference, in Arabic digits: `พร 0023.3/2255`, `มท 0810.6/ว 123`; a draft ends in its slash, or in its ว. */
 export const formatLetterReference = ({ prefix, unitCode, isCircular, runningNumber }: LetterReference): string =>
-  `${prefix} ${unitCode}/${isCircular ? 'ว ' : ''}${runningNumber ?? ''}`
+  `${prefix} ${unitCode}/${isCircular ? 'ว ' : ''}${runningNumber ?? ''}`.trimEnd()
