@@ -191,6 +191,7 @@ describe('adding a document', () => {
     ['without a title', { titleTh: ' ' }, 'REQUIRED', 'titleTh'],
     ['without a publisher', { publisherEn: '' }, 'REQUIRED', 'publisherEn'],
     ['of a day to come', { datedOn: '2026-11-21' }, 'INVALID', 'datedOn'],
+    ['older than the programme', { datedOn: '1999-11-17' }, 'INVALID', 'datedOn'],
   ])('one %s is refused, and nothing is written', async (_which, input, code, field) => {
     const before = await everythingWritten(world)
     const { payload } = await addSource(world, { ...report, id: 'ondc-other', ...input })

@@ -2154,7 +2154,7 @@ export type AddSourceInput = {
   publisherTh: Scalars['String']['input'];
   /** The agency in English. */
   publisherEn: Scalars['String']['input'];
-  /** The day it is dated, or the day its contents are as of: not after today. */
+  /** The day it is dated, or the day its contents are as of: from 18 November 1999, when the Decentralization Act came into force, to today. */
   datedOn: Scalars['LocalDate']['input'];
 };
 

@@ -1,3 +1,4 @@
+import { programmeBeginning } from '@hub/schema/calendar/programme-beginning'
 import { alreadyExists, InputChecks, invalid, Refused, type Verb, writers } from '@hub/server'
 import type { AddSourceInput } from '../generated/resolvers.ts'
 import { insertSource, sourceById } from '../stores/source.ts'
@@ -16,7 +17,7 @@ export const addSource: Verb<AddSourceInput, { id: string }> = {
     const titleEn = checks.text(['input', 'titleEn'], input.titleEn, { min: 3, max: 300 })
     const publisherTh = checks.text(['input', 'publisherTh'], input.publisherTh, { min: 2, max: 300 })
     const publisherEn = checks.text(['input', 'publisherEn'], input.publisherEn, { min: 2, max: 300 })
-    checks.day(['input', 'datedOn'], datedOn, { notAfter: today })
+    checks.day(['input', 'datedOn'], datedOn, { notBefore: programmeBeginning, notAfter: today })
     checks.settle()
     const [known] = await sourceById(sql, id)
     if (known) throw new Refused(alreadyExists(['input', 'id'], isThere))
