@@ -3,6 +3,8 @@ import { type Answer, NoAnswer } from './answer.ts'
 
 /** After this an answer of which a part was missing is asked for again. */
 const retryMilliseconds = 10_000
+/** After this an answer that is older than what has been announced is asked for again. */
+const behindMilliseconds = 300
 
 /** What is known of a question at a moment. */
 export interface Known<Data> {
@@ -55,15 +57,25 @@ export class Question<Data> {
       this.#become({ failure, isAsking: false })
     }
     clearTimeout(this.#retry)
-    if (this.#isIncomplete() && this.#onlookers.size > 0) this.#retry = setTimeout(() => this.ask(), retryMilliseconds)
+    if (this.#onlookers.size > 0) this.#planRetry()
     if (!this.#isOutdated) return
     this.#isOutdated = false
     this.#refresh()
   }
 
+  #planRetry(): void {
+    if (this.#isIncomplete()) this.#retry = setTimeout(() => this.ask(), retryMilliseconds)
+    // Read just before what was announced: nothing else would be announced that brings it.
+    else if (this.#isBehind()) this.#retry = setTimeout(() => this.#refresh(), behindMilliseconds)
+  }
+
   #refresh(): void {
     if (this.#isIncomplete() && newestVersions.hearing !== 'LOST') void this.ask()
-    else if (newestVersions.areNewerThan(this.known.answer?.versions ?? {})) void this.ask()
+    else if (this.#isBehind()) void this.ask()
+  }
+
+  #isBehind(): boolean {
+    return newestVersions.areNewerThan(this.known.answer?.versions ?? {})
   }
 
   #isIncomplete(): boolean {
