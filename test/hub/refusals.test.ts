@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { connect } from '@hub/db/connect'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databaseUrl, onCluster } from '../kit/cluster.ts'
+import { databaseUrl, newName, onCluster } from '../kit/cluster.ts'
 import { createTestDatabase, type TestDatabase } from '../kit/database.ts'
 import { type Ended, runHub } from '../kit/hub-process.ts'
 
@@ -88,6 +88,17 @@ describe('a hub that cannot start', () => {
     expectOneLine(await runHub(['serve', 'centres'], { HUB_DATA: folder }), /CENTRES_DATABASE_URL: no database/)
   })
 })
+
+test.each(['verify', 'retention'])(
+  'hub %s of a database without tables is told to migrate it first',
+  async (command) => {
+    const bare = newName()
+    await onCluster((sql) => sql.unsafe(`create database ${bare}`))
+    const ended = await runHub([command], { DATABASE_URL: databaseUrl(bare), HUB_DATA: folder })
+    await onCluster((sql) => sql.unsafe(`drop database ${bare} with (force)`))
+    expectOneLine(ended, /DATABASE_URL: .*no tables of the hub yet: run hub migrate/)
+  },
+)
 
 describe('a command that is not understood', () => {
   test.each([
