@@ -66,7 +66,7 @@ test.each([
   ['that would begin before its centre', { since: '2018-01-14' }, ['INVALID since']],
   ['that would end before it begins', { until: '2020-01-01' }, ['INVALID until']],
   ['that would end on a day to come', { until: '2026-11-21' }, ['INVALID until']],
-  ['by a stale version', { expectedVersion: 3, until: null }, ['STALE_VERSION expectedVersion']],
+  ['by a stale version', { expectedVersion: 0, until: null }, ['STALE_VERSION expectedVersion']],
   ['that is none', { id: 'none' }, ['NOT_FOUND id']],
   ['of another LAO', { id: ids.prospectiveBody }, ['NOT_FOUND id']],
 ])('a body %s is refused', async (which, input, expected) => {

@@ -103,7 +103,7 @@ describe('appointing members', () => {
   test.each([
     ['to a body that is none', { bodyId: 'none' }, ['NOT_FOUND bodyId']],
     ['to another LAO’s body', { bodyId: ids.prospectiveBody }, ['NOT_FOUND bodyId']],
-    ['by a stale version', { expectedVersion: 9 }, ['STALE_VERSION expectedVersion']],
+    ['by a stale version', { expectedVersion: 0 }, ['STALE_VERSION expectedVersion']],
     ['before the centre began', { member: { ...headman, since: '2018-01-14' } }, ['INVALID member.since']],
     ['more than a year ahead', { member: { ...headman, since: '2027-11-22' } }, ['INVALID member.since']],
     ['for longer than ten years', { member: { ...headman, until: '2036-11-22' } }, ['INVALID member.until']],

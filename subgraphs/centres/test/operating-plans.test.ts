@@ -97,7 +97,7 @@ describe('a draft', () => {
     ['that was not read', { centreId: centreIds.wiangThoeng, fiscalYear: 2570 }, ['ALREADY_EXISTS fiscalYear']],
     [
       'by a stale version',
-      { centreId: centreIds.wiangThoeng, fiscalYear: 2570, expectedVersion: 9 },
+      { centreId: centreIds.wiangThoeng, fiscalYear: 2570, expectedVersion: 0 },
       ['STALE_VERSION expectedVersion'],
     ],
     ['by the version of none', { fiscalYear: 2567, expectedVersion: 1 }, ['INVALID expectedVersion']],

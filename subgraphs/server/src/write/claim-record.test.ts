@@ -81,3 +81,17 @@ it('is refused to one who read it before others changed it, with what they chang
   })
   await expect(claim(viewers.administrator, 2)).rejects.toMatchObject({ refusals: [{ changedFields: ['nameEn'] }] })
 })
+
+it('is refused by a version that it never had, as no one has changed it', async () => {
+  await expect(claim(viewers.phrae, 77)).rejects.toMatchObject({
+    refusals: [
+      {
+        code: 'INVALID',
+        path: ['input', 'expectedVersion'],
+        message: {
+          en: 'expectedVersion: found 77; accepted: the version that you read, up to 1, which is the present one',
+        },
+      },
+    ],
+  })
+})

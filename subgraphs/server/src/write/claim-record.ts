@@ -20,7 +20,7 @@ export interface Claim {
 /**
  * Raises a record's version and gives its row as it stood otherwise: what the viewer's policies do not let them change is
  * not found, and one that has changed since they read it is refused with what changed.
- * @throws {Refused} NOT_FOUND or STALE_VERSION
+ * @throws {Refused} NOT_FOUND, STALE_VERSION, or INVALID for a version that the record never had
  */
 export async function claimRecord<Row extends { version: number }>(
   { sql, subgraph }: Change,

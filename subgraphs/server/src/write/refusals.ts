@@ -32,8 +32,12 @@ export const confirmationNeeded = (path: InputPath, what: Bilingual): Refusal =>
     en: `${what.en}; if it is right, send it again with confirm: true`,
   })
 
-/** A record that has changed since its user read it; `changed` names the columns and tables as the database has them. */
+/**
+ * A record that has changed since its user read it; `changed` names the columns and tables as the database has them. A
+ * version that the record does not have yet is INVALID: nobody can have read it.
+ */
 export function staleVersion(path: InputPath, expected: number, current: number, changed: readonly string[]): Refusal {
+  if (expected > current) return invalid(path, expected, upTo(current))
   const changedFields = fieldNames(changed)
   const what = changedFields.join(', ')
   const stale = about('STALE_VERSION', path, {
@@ -42,6 +46,11 @@ export function staleVersion(path: InputPath, expected: number, current: number,
   })
   return { ...stale, changedFields }
 }
+
+const upTo = (current: number): Bilingual => ({
+  th: `รุ่นที่ท่านอ่าน ซึ่งไม่เกิน ${current} อันเป็นรุ่นปัจจุบัน`,
+  en: `the version that you read, up to ${current}, which is the present one`,
+})
 
 /** Columns and tables as the graph names them: `position_th` is `position`, `aligned_with_…` is `isAlignedWith…`. */
 const fieldNames = (names: readonly string[]): string[] => [...new Set(names.map(fieldOf))].sort()
