@@ -43,4 +43,5 @@ export {
 } from './write/refusals.ts'
 export { type InputPath, type Refusal, type RefusalCode, Refused } from './write/refused.ts'
 export { readRows } from './write/rows.ts'
+export { unusualCounts } from './write/unusual-counts.ts'
 export { writers } from './write/writers.ts'

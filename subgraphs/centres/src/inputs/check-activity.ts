@@ -9,8 +9,9 @@ import {
   outOfOrder,
   type Refusal,
   refuse,
+  unusualCounts,
 } from '@hub/server'
-import { type ActivityFacts, warningsOfCounts } from '../rules/activity-facts.ts'
+import type { ActivityFacts } from '../rules/activity-facts.ts'
 import { whyNotWorkingOn } from '../rules/centre-life.ts'
 import { planOfCentre, sameActivity } from '../stores/activity-write.ts'
 import type { CentreLifeRow } from '../stores/centre-life.ts'
@@ -44,10 +45,13 @@ async function warnings({ sql }: Change, { centre, missions, facts, before }: Re
   const [same] = isNamedAnew ? await sameActivity(sql, centre.id, facts, before?.id ?? null) : []
   return [
     ...(changes(before, facts, ['mission']) ? warningsOfMission(['input', 'mission'], facts.mission, missions) : []),
-    ...(changes(before, facts, ['attendance', 'opinionsHeard']) ? warningsOfCounts(facts) : []),
+    ...(changes(before, facts, ['attendance', 'opinionsHeard']) ? countWarnings(facts) : []),
     ...(same ? [confirmationNeeded(['input', 'name'], recorded(facts))] : []),
   ]
 }
+
+const countWarnings = ({ attendance, opinionsHeard }: ActivityFacts): Refusal[] =>
+  unusualCounts({ attendance, opinions: opinionsHeard }, ['input', 'opinionsHeard'])
 
 /** Whether any of these things is new. */
 const changes = (before: ActivityFacts | null, facts: ActivityFacts, fields: (keyof ActivityFacts)[]): boolean =>

@@ -695,7 +695,7 @@ export type RecordHearingInput = {
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** What the opinions were about: at most 100 topics; empty when they were not counted. */
   opinions?: Array<HearingOpinionInput>;
-  /** True to record another hearing of the same day. */
+  /** True to record another hearing of the same day, or more than 10,000 people or 10 opinions a person. */
   confirm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -725,6 +725,8 @@ export type CorrectHearingInput = {
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** What the opinions were about: at most 100 topics, in the place of all those recorded; null: they stay. */
   opinions?: InputMaybe<Array<HearingOpinionInput>>;
+  /** True to record more than 10,000 people, or more than 10 opinions a person. */
+  confirm?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What came of correcting a hearing. */

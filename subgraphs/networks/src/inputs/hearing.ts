@@ -1,4 +1,4 @@
-import { alreadyExists, type InputChecks, readRows } from '@hub/server'
+import { alreadyExists, type InputChecks, type Refusal, readRows, unusualCounts } from '@hub/server'
 import type { HearingOpinionInput } from '../generated/resolvers.ts'
 import type { OpinionRecord } from '../stores/hearing-write.ts'
 
@@ -25,6 +25,12 @@ export function readOpinions(checks: InputChecks, opinions: readonly HearingOpin
     else if (topicTh !== '') firstRow.set(topicTh.toLowerCase(), at)
     return { topicTh, count }
   })
+}
+
+/** What has to be confirmed of the numbers of a hearing; opinions that nobody counted are no topics. */
+export function warningsOfHearing(attendance: number | null, counts: readonly { count: number }[]): Refusal[] {
+  const opinions = counts.reduce((sum, { count }) => sum + count, 0)
+  return unusualCounts({ attendance, opinions }, ['input', 'opinions'])
 }
 
 const sameTopic = (row: number) => ({

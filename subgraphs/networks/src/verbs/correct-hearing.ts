@@ -1,8 +1,9 @@
-import { InputChecks, type Verb, writers } from '@hub/server'
+import { confirmed, InputChecks, type Verb, writers } from '@hub/server'
 import { claimHearing } from '../claims/hearing.ts'
 import type { CorrectHearingInput } from '../generated/resolvers.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
-import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
+import { readAttendance, readOpinions, readPlace, warningsOfHearing } from '../inputs/hearing.ts'
+import { opinionsByHearing } from '../stores/hearing-opinion.ts'
 import { removeOtherOpinions, updateHearing, writeOpinions } from '../stores/hearing-write.ts'
 
 /** Corrects the record of a hearing; what is left out stays. */
@@ -13,17 +14,22 @@ export const correctHearing: Verb<CorrectHearingInput, { networkId: string; id: 
     const { sql, today } = change
     const checks = new InputChecks()
     const place = readPlace(checks, input.place)
-    const attendance = readAttendance(checks, input.attendance)
+    const given = readAttendance(checks, input.attendance)
     const opinions = input.opinions ? readOpinions(checks, input.opinions) : null
     checks.settle()
     const { hearing, network } = await claimHearing(change, input)
     const heldOn = input.heldOn ?? hearing.heldOn
     checkHappening(['input', 'heldOn'], { kind: 'HEARING', on: heldOn }, { life: network.life, today })
+    const attendance = input.attendance === undefined ? hearing.attendance : given
+    if (opinions || attendance !== hearing.attendance) {
+      const counted = opinions ?? (await opinionsByHearing(sql, [hearing.id]))
+      confirmed(input.confirm, warningsOfHearing(attendance, counted))
+    }
     await updateHearing(sql, {
       id: hearing.id,
       heldOn,
       placeTh: input.place === undefined ? hearing.placeTh : place,
-      attendance: input.attendance === undefined ? hearing.attendance : attendance,
+      attendance,
     })
     if (opinions) {
       const topics = opinions.map(({ topicTh }) => topicTh)

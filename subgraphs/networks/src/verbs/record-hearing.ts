@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { confirmationNeeded, InputChecks, Refused, type Verb, writers } from '@hub/server'
+import { confirmationNeeded, confirmed, InputChecks, type Verb, writers } from '@hub/server'
 import { claimNetwork } from '../claims/network.ts'
 import type { RecordHearingInput } from '../generated/resolvers.ts'
 import { checkHappening } from '../inputs/happened-on.ts'
-import { readAttendance, readOpinions, readPlace } from '../inputs/hearing.ts'
+import { readAttendance, readOpinions, readPlace, warningsOfHearing } from '../inputs/hearing.ts'
 import { hearingsOn } from '../stores/hearing.ts'
 import { insertHearing, writeOpinions } from '../stores/hearing-write.ts'
 
@@ -23,8 +23,9 @@ export const recordHearing: Verb<RecordHearingInput, { networkId: string; id: st
     checks.settle()
     const network = await claimNetwork(change, { id: networkId, expectedVersion, path: ['input', 'networkId'] })
     checkHappening(path, { kind: 'HEARING', on: heldOn }, { life: network.life, today })
-    const sameDay = confirm ? [] : await hearingsOn(sql, network.id, heldOn)
-    if (sameDay.length > 0) throw new Refused(confirmationNeeded(path, secondOfDay))
+    const [sameDay] = await hearingsOn(sql, network.id, heldOn)
+    const warnings = warningsOfHearing(attendance, opinions)
+    confirmed(confirm, [...(sameDay ? [confirmationNeeded(path, secondOfDay)] : []), ...warnings])
     const id = randomUUID()
     await insertHearing(sql, network, { id, heldOn, placeTh, attendance })
     await writeOpinions(sql, network, id, opinions)
