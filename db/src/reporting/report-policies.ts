@@ -13,12 +13,16 @@ const office = sql`(${role} = 'PROVINCIAL_OFFICE' and ${theirs})`
 const administrator = sql`${role} = 'ONDC_ADMIN'`
 const all = sql`${role} in ('ONDC_ANALYST', 'ONDC_ADMIN') or ${theirs}`
 
+// A report stays its LAO's when the centre moves, so that its key cannot hold the two together. The centre's own policy holds
+// within the sub-select.
+const ofOwnCentre = sql`exists (select from reporting.centre c where c.id = centre_id)`
+
 /** Reports: accepted ones are public; the LAO begins them; nobody removes one. */
 export function reportPolicies(): PgPolicy[] {
   const mayMove = sql`${administrator} or ${theirs}`
   return [
     read('reporting', sql`${all} or (${role} is not null and state = 'ACCEPTED')`),
-    pgPolicy('add', { for: 'insert', to, withCheck: sql`${officer} and state = 'DRAFT'` }),
+    pgPolicy('add', { for: 'insert', to, withCheck: sql`${officer} and state = 'DRAFT' and ${ofOwnCentre}` }),
     pgPolicy('change', { for: 'update', to, using: mayMove, withCheck: mayMove }),
     maintenance(),
   ]

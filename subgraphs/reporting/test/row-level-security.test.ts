@@ -29,7 +29,6 @@ const seen: Record<string, number[]> = {
   province: [4, 4, 4, 4, 4, 4],
   lao: [3, 3, 3, 3, 3, 3],
   reporting_round: [4, 4, 4, 4, 4, 4],
-  round_extension: [6, 6, 6, 6, 6, 6],
   source: [1, 1, 1, 1, 1, 1],
   obstacle_class: [1, 1, 1, 1, 1, 1],
   work_standard: [1, 1, 1, 1, 1, 1],
@@ -46,6 +45,8 @@ const seen: Record<string, number[]> = {
   // What a centre owes.
   centre: [3, 3, 2, 1, 0, 0],
   centre_open_interval: [3, 3, 2, 1, 0, 0],
+  // Until when one centre was given time, and why.
+  round_extension: [6, 6, 4, 2, 0, 0],
   // Reports: one's own, and of the others the accepted ones.
   centre_report: [6, 6, 5, 4, 3, 3],
   report_section: [6, 6, 5, 4, 3, 3],
@@ -179,6 +180,6 @@ describe('writing', () => {
     const columns = { [parent]: row?.id ?? '', province_code: '54', lao_code: officer.lao ?? '', ...facts }
     const values = Object.values(columns).map((value) => `'${value}'`)
     const statement = `insert into reporting.${table} (${Object.keys(columns)}) values (${values})`
-    await expect(rowsChanged(officer, statement)).rejects.toThrow('foreign key')
+    await expect(rowsChanged(officer, statement)).rejects.toThrow(/foreign key|row-level security/)
   })
 })

@@ -25,7 +25,9 @@ export const centreReport = reporting.table(
   'centre_report',
   {
     id: uuid().primaryKey().defaultRandom(),
-    centreId: uuid('centre_id').notNull(),
+    centreId: uuid('centre_id')
+      .notNull()
+      .references(() => centre.id),
     provinceCode: text('province_code').notNull(),
     laoCode: text('lao_code').notNull(),
     fiscalYear: integer('fiscal_year').notNull(),
@@ -42,7 +44,6 @@ export const centreReport = reporting.table(
     demo: boolean().notNull().default(false),
   },
   (table) => [
-    byLao.ownedReference('centre_report_of_centre', [table.centreId, table], [centre.id, centre]).onDelete('no action'),
     byLao.ownedKey('centre_report_owner', table.id, table),
     foreignKey({
       name: 'centre_report_round',

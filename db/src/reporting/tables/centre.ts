@@ -45,7 +45,10 @@ export const centreOpenInterval = reporting.table(
   },
   (table) => [
     primaryKey({ columns: [table.centreId, table.openedOn] }),
-    byLao.ownedReference('centre_open_interval_of_centre', [table.centreId, table], [centre.id, centre]),
+    // A centre that moves takes its times with it.
+    byLao
+      .ownedReference('centre_open_interval_of_centre', [table.centreId, table], [centre.id, centre])
+      .onUpdate('cascade'),
     check('centre_open_interval_in_order', sql`${table.closedOn} > ${table.openedOn}`),
     index('centre_open_interval_by_province').on(table.provinceCode),
     index('centre_open_interval_by_lao').on(table.laoCode),

@@ -1,0 +1,7 @@
+ALTER TABLE "reporting"."centre_open_interval" DROP CONSTRAINT "centre_open_interval_of_centre";
+--> statement-breakpoint
+ALTER TABLE "reporting"."centre_report" DROP CONSTRAINT "centre_report_of_centre";
+--> statement-breakpoint
+ALTER TABLE "reporting"."centre_open_interval" ADD CONSTRAINT "centre_open_interval_of_centre" FOREIGN KEY ("centre_id","lao_code","province_code") REFERENCES "reporting"."centre"("id","lao_code","province_code") ON DELETE cascade ON UPDATE cascade;--> statement-breakpoint
+ALTER TABLE "reporting"."centre_report" ADD CONSTRAINT "centre_report_centre_id_centre_id_fk" FOREIGN KEY ("centre_id") REFERENCES "reporting"."centre"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER POLICY "add" ON "reporting"."centre_report" TO hub_reporting WITH CHECK (((select nullif(current_setting('hub.role', true), '')) = 'LAO_OFFICER' and (((select nullif(current_setting('hub.role', true), '')) = 'PROVINCIAL_OFFICE' and province_code = (select nullif(current_setting('hub.province', true), ''))) or ((select nullif(current_setting('hub.role', true), '')) = 'LAO_OFFICER' and lao_code = (select nullif(current_setting('hub.lao', true), ''))))) and state = 'DRAFT' and exists (select from reporting.centre c where c.id = centre_id));
