@@ -56,19 +56,19 @@ const write = (subgraph: SubgraphName, { provided, ...scope }: Writers): PgPolic
   ]
 }
 
+const administer = (subgraph: SubgraphName): PgPolicy => {
+  const administrator = sql`${role} = 'ONDC_ADMIN'`
+  const to = subgraphRoles[subgraph]
+  return pgPolicy('administer', { for: 'all', to, using: administrator, withCheck: administrator })
+}
+
 /** The owner reads and writes every row. */
 export const maintenance = (): PgPolicy =>
   pgPolicy('maintenance', { for: 'all', to: hubOwner, using: sql`true`, withCheck: sql`true` })
 
 /** Reference and rollup rows: every viewer reads them, the public included; only an ONDC administrator writes them. */
 export function published(subgraph: SubgraphName): PgPolicy[] {
-  const administrator = sql`${role} = 'ONDC_ADMIN'`
-  const to = subgraphRoles[subgraph]
-  return [
-    read(subgraph, sql`${role} is not null`),
-    pgPolicy('administer', { for: 'all', to, using: administrator, withCheck: administrator }),
-    maintenance(),
-  ]
+  return [read(subgraph, sql`${role} is not null`), administer(subgraph), maintenance()]
 }
 
 /** Published facts that belong to a province (and an LAO): every viewer reads them, those they belong to write them. */
@@ -87,9 +87,15 @@ export function publishedWhen(subgraph: SubgraphName, condition: SQL, scope: Sco
  * where not all who read their own also write them.
  */
 export function area(subgraph: SubgraphName, scope: Scope = {}, writers: Writers = scope): PgPolicy[] {
-  const visible = sql`${role} in ('ONDC_ANALYST', 'ONDC_ADMIN') or ${own(scope)}`
-  return [read(subgraph, visible), ...write(subgraph, writers), maintenance()]
+  return [read(subgraph, ofArea(scope)), ...write(subgraph, writers), maintenance()]
 }
+
+/** What ONDC decides of a province or an LAO: read as {@link area}, and written by administrators alone. */
+export function areaByAdministrators(subgraph: SubgraphName, scope: Scope = {}): PgPolicy[] {
+  return [read(subgraph, ofArea(scope)), administer(subgraph), maintenance()]
+}
+
+const ofArea = (scope: Scope): SQL => sql`${role} in ('ONDC_ANALYST', 'ONDC_ADMIN') or ${own(scope)}`
 
 /**
  * Personal data (PDPA B.E. 2562): as {@link area}, but an ONDC analyst sees a row only after stating a purpose.

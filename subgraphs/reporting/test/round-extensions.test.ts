@@ -1,3 +1,4 @@
+import { readAs } from '@hub/db/viewer'
 import { publicViewer } from '@hub/schema/viewer'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { beginAnew, done, ended, openRoundWorld, type RoundWorld, reason, refusal, roundVerbs } from './round-world.ts'
@@ -40,6 +41,42 @@ describe('extending a round for one centre', () => {
       onTime: 1,
       late: 1,
     })
+  })
+
+  it('is known to all who may read its report by the due day, and why to ONDC, the LAO and its office alone', async () => {
+    await done(world, 'extendRoundForCentre', grant())
+    await world.owner`update reporting.centre_report set state = 'ACCEPTED', accepted_at = now()`
+    const viewers = [
+      ...[{ role: 'ONDC_ADMIN' }, analyst, phrae, { role: 'LAO_OFFICER', lao: '5540102' }],
+      ...[{ role: 'LAO_OFFICER', lao: '5540101' }, { role: 'PROVINCIAL_OFFICE', province: '57' }, publicViewer],
+    ] as const
+    const readable = await Promise.all(
+      viewers.map(async (viewer) => {
+        const { data } = await world.ask<{ centreReports: { nodes: object[] } }>(
+          '{ centreReports(filter: { laoCode: "5540102" }) { nodes { dueOn timeliness } } }',
+          { viewer },
+        )
+        expect(data.centreReports.nodes).toEqual([{ dueOn: '2026-11-25', timeliness: 'ON_TIME' }])
+        const { rows } = await readAs<{ reason: string }>(
+          world.login,
+          'reporting',
+          viewer,
+          (sql) => sql`select reason from reporting.round_extension`,
+        )
+        return rows.length
+      }),
+    )
+    expect(readable).toEqual([1, 1, 1, 1, 0, 0, 0])
+  })
+
+  it('that ends before the round itself leaves its report due with the others', async () => {
+    await done(world, 'extendRoundForCentre', grant())
+    await done(world, 'extendRound', { ...ended, expectedVersion: 2, dueOn: '2026-12-15' })
+    const { data } = await world.ask<{ centreReports: { nodes: object[] } }>(
+      '{ centreReports(filter: { laoCode: "5540102" }) { nodes { dueOn } } }',
+      { viewer: phrae },
+    )
+    expect(data.centreReports.nodes).toEqual([{ dueOn: '2026-12-15' }])
   })
 
   it('is told to one who read the round before it', async () => {

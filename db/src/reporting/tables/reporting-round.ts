@@ -2,7 +2,7 @@ import { HALVES } from '@hub/schema/calendar/half'
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { oneOf } from '../../one-of.ts'
-import { published } from '../../policies.ts'
+import { areaByAdministrators, published } from '../../policies.ts'
 import { reporting } from '../schema.ts'
 import { centre } from './centre.ts'
 
@@ -36,7 +36,10 @@ export const reportingRound = reporting.table(
   ],
 )
 
-/** Another due date for one centre and round; only ONDC grants it. */
+/**
+ * Another due date for one centre and round; only ONDC grants it. Why is for ONDC, the LAO and its office: whoever may read a
+ * report reads its due date in the view `extended_day`.
+ */
 export const roundExtension = reporting.table(
   'round_extension',
   {
@@ -59,6 +62,6 @@ export const roundExtension = reporting.table(
       columns: [table.fiscalYear, table.half],
       foreignColumns: [reportingRound.fiscalYear, reportingRound.half],
     }),
-    ...published('reporting'),
+    ...areaByAdministrators('reporting', { lao: 'lao_code' }),
   ],
 )

@@ -22,14 +22,14 @@ export interface ReportRow extends RoundKey {
   dueOn: string
 }
 
-/** `r` a report, `o` its round, `e` its extension. */
+/** `r` a report, `o` its round, `e` the day until which its centre was given time. */
 export const reportTables = (sql: Transaction): Fragment => sql`
   reporting.centre_report r
   join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
-  left join reporting.round_extension e
+  left join reporting.extended_day e
     on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half`
 
-export const reportDueOn = (sql: Transaction): Fragment => sql`coalesce(e.due_on, o.due_on)`
+export const reportDueOn = (sql: Transaction): Fragment => sql`greatest(e.due_on, o.due_on)`
 
 export const reportSubmittedOn = (sql: Transaction): Fragment =>
   sql`(r.first_submitted_at at time zone 'Asia/Bangkok')::date`

@@ -55,10 +55,10 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       ) order by l.name_th collate "th-x-icu", l.code)))))::text as answer
     from lao l
     left join lateral (
-      select r.id, r.state, r.is_empty, r.fiscal_year, r.half, coalesce(e.due_on, o.due_on) as due_on
+      select r.id, r.state, r.is_empty, r.fiscal_year, r.half, greatest(e.due_on, o.due_on) as due_on
       from reporting.centre_report r
       join reporting.reporting_round o using (fiscal_year, half)
-      left join reporting.round_extension e
+      left join reporting.extended_day e
         on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half
       where r.centre_id = l.centre_id and r.state not in ('DRAFT', 'WITHDRAWN')
       order by r.fiscal_year desc, r.half desc
@@ -91,12 +91,12 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
           limit 1),
         'reports', (
           select coalesce(json_agg(json_build_object(
-            'id', r.id, 'state', r.state, 'isEmpty', r.is_empty, 'dueOn', coalesce(e.due_on, o.due_on),
+            'id', r.id, 'state', r.state, 'isEmpty', r.is_empty, 'dueOn', greatest(e.due_on, o.due_on),
             'round', json_build_object('year', r.fiscal_year, 'half', r.half)
           ) order by r.fiscal_year desc, r.half desc, (r.state = 'WITHDRAWN'), r.id), '[]'::json)
           from reporting.centre_report r
           join reporting.reporting_round o using (fiscal_year, half)
-          left join reporting.round_extension e
+          left join reporting.extended_day e
             on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half
           where r.centre_id = c.id)) end,
       'trainings', json_build_object('nodes', (
