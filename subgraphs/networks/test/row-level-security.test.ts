@@ -104,6 +104,16 @@ describe('writing', () => {
     },
   )
 
+  it.each(['participant', 'participant_person', 'test_score'])(
+    'an officer reads its people in %s and writes none; their office does',
+    async (table) => {
+      const statement = `update networks.${table} set demo = not demo`
+      expect(await rowsSeen(table, viewers.sungMen)).toBeGreaterThan(0)
+      expect(await rowsChanged(viewers.sungMen, statement)).toBe(0)
+      expect(await rowsChanged(viewers.phrae, statement)).toBeGreaterThan(0)
+    },
+  )
+
   it('an office keeps its own room of a training of the nation', async () => {
     expect(await rowsChanged(viewers.chiangRai, `update networks.training_room set place_th = 'ห้อง 2'`)).toBe(1)
   })
