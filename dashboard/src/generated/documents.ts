@@ -1056,7 +1056,7 @@ export const ProvinceLaosDocument: TrustedDocument<ProvinceLaosQuery, ProvinceLa
 export const ProvinceLateDocument: TrustedDocument<ProvinceLateQuery, ProvinceLateQueryVariables> = {
   name: 'ProvinceLate',
   file: 'province-late.graphql',
-  hash: 'a09512cd990f8c25eb55cf26cbd99083435698d8b1b960a21fe53c5f7486b08b',
+  hash: '6c2e9ff1f36559584077dc8e84f3b05445b796798c0c5c5560611b5457b932d3',
 }
 
 export const ProvinceNamesDocument: TrustedDocument<ProvinceNamesQuery, ProvinceNamesQueryVariables> = {

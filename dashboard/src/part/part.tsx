@@ -28,7 +28,14 @@ export function Part({ title, name, shown, subgraph, document, variables, tools,
   const hasFault = isWithout || (shown.failure !== undefined && !shown.answer)
   const isWaiting = !shown.answer && !shown.failure
   return (
-    <section className="part" id={`part-${name}`} tabIndex={-1} data-part={name} aria-labelledby={heading} aria-busy={isWaiting || shown.isOfEarlier}>
+    <section
+      className="part"
+      id={`part-${name}`}
+      tabIndex={-1}
+      data-part={name}
+      aria-labelledby={heading}
+      aria-busy={isWaiting || shown.isOfEarlier}
+    >
       <header className="part-head">
         <h2 id={heading}>{title}</h2>
         <div className="part-tools">
