@@ -141,7 +141,7 @@ test('an office writes the networks of its own province, ONDC those of all', asy
 })
 
 test('the same key again gives the first network and begins no second', async () => {
-  const input = { idempotencyKey: 'once', provinceCode: '54', name: 'เครือข่ายครั้งเดียว', beganOn: '2025-01-01' }
+  const input = { idempotencyKey: 'once', provinceCode: '๕๔', name: 'เครือข่ายครั้งเดียว', beganOn: '2025-01-01' }
   const first = await write('beginNetwork', input)
   const [before] =
     await kit.owner`select version, (select count(*) from networks.network) from networks.dataset_version`

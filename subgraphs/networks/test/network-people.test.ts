@@ -175,14 +175,14 @@ describe('members and their LAOs', () => {
   })
 
   test('an officer reads who the members of its LAO are, also after one moved there, and changes nothing', async () => {
-    const { members } = await register({ category: 'OTHER', laoCode: '5540101', person: { name: 'สมมุติ ย้าย' } })
+    const { members } = await register({ category: 'OTHER', laoCode: '๕๕๔๐๑๐๑', person: { name: 'สมมุติ ย้าย' } })
     const id = members?.[0]?.id ?? ''
     const names = () =>
       kit.ask(
         `{ network(id: "${network}") { members(first: 100, filter: { laoCode: "5540402" }) { nodes { id person { name } } } } }`,
         { viewer: viewers.sungMen },
       )
-    await write('changeNetworkMember', { id, expectedVersion: version, laoCode: '5540402' })
+    await write('changeNetworkMember', { id, expectedVersion: version, laoCode: '๕๕๔๐๔๐๒' })
     expect(JSON.stringify((await names()).data)).toContain('สมมุติ ย้าย')
     const refused = await write('changeNetworkMember', { id, expectedVersion: version, category: 'OTHER' }, 'sungMen')
     expect(refused.refusedAs).toBe('FORBIDDEN')

@@ -125,7 +125,7 @@ describe('a participant', () => {
       )
     expect(await reach()).toEqual(['54', '5404', '5540402'])
     await done(send('completeTraining', { id: training, expectedVersion: 1 }))
-    await change(id, { laoCode: '5540101', category: 'OTHER' }, 2)
+    await change(id, { laoCode: '๕๕๔๐๑๐๑', category: 'OTHER' }, 2)
     expect(await reach()).toEqual(['54', '5401', '5540101'])
     expect(await differences(kit)).toEqual([])
   })

@@ -52,7 +52,7 @@ const opens = async (token: string | null, today?: string): Promise<unknown> => 
 }
 
 it('an administrator makes a token, which opens the hub until its last day, and not a day longer', async () => {
-  const { data } = await create({ idempotencyKey: 'opens' })
+  const { data } = await create({ idempotencyKey: 'opens', provinceCode: '๕๔' })
   const { token, apiToken, userErrors } = data.createApiToken
   expect(userErrors).toEqual([])
   expect(apiToken).toMatchObject({

@@ -1,6 +1,6 @@
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import { programmeBeginning } from '@hub/schema/calendar/programme-beginning'
-import { type Change, InputChecks, notFound, Refused, type Verb, writers } from '@hub/server'
+import { type Change, InputChecks, notFound, Refused, readCode, type Verb, writers } from '@hub/server'
 import type { BeginNetworkInput } from '../generated/resolvers.ts'
 import { checkNameIsFree, readNames } from '../inputs/network-names.ts'
 import { insertNetwork, provincesToWrite, refreshNetworkFigures } from '../stores/network-write.ts'
@@ -24,7 +24,7 @@ export const beginNetwork: Verb<BeginNetworkInput, { id: string }> = {
 }
 
 async function provinceOf({ sql, viewer }: Change, code: string): Promise<string> {
-  const [province] = await provincesToWrite(sql, code, viewer)
+  const [province] = await provincesToWrite(sql, readCode(code) ?? '', viewer)
   if (!province) throw new Refused(notFound(['input', 'provinceCode'], code, { th: 'จังหวัด', en: 'province' }))
   return province.code
 }

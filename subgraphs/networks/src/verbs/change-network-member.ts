@@ -3,6 +3,7 @@ import {
   InputChecks,
   outOfOrder,
   type PersonFacts,
+  readCode,
   readPerson,
   required,
   type Verb,
@@ -49,7 +50,7 @@ export const changeNetworkMember: Verb<ChangeNetworkMemberInput, { networkId: st
 const withChanges = (member: MemberAtHand, input: ChangeNetworkMemberInput): MemberAtHand => ({
   ...member,
   category: input.category ?? member.category,
-  laoCode: input.laoCode === undefined ? member.laoCode : input.laoCode,
+  laoCode: input.laoCode === undefined ? member.laoCode : readCode(input.laoCode),
   joinedOn: input.joinedOn === undefined ? member.joinedOn : input.joinedOn,
   retiredOn: input.retiredOn === undefined ? member.retiredOn : input.retiredOn,
 })

@@ -1,4 +1,4 @@
-import { InputChecks, readPerson, type Verb, writers } from '@hub/server'
+import { InputChecks, readCode, readPerson, type Verb, writers } from '@hub/server'
 import { claimParticipant } from '../claims/participants.ts'
 import { refreshAttendance, refreshIfHeld } from '../effects/attendance-changed.ts'
 import type { ChangeParticipantInput } from '../generated/resolvers.ts'
@@ -41,7 +41,8 @@ export const changeParticipant: Verb<ChangeParticipantInput, { id: string }> = {
 
 /** The place that an input leaves or gives: what follows from a place that changes is not kept. */
 function placeOf(input: ChangeParticipantInput, participant: ParticipantRecord) {
-  const { laoCode, districtCode, provinceCode } = input
+  const { districtCode, provinceCode } = input
+  const laoCode = input.laoCode === undefined ? undefined : readCode(input.laoCode)
   const stays = laoCode === undefined || laoCode === participant.laoCode
   return {
     laoCode: laoCode === undefined ? participant.laoCode : laoCode,

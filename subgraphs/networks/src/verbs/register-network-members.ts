@@ -3,6 +3,7 @@ import {
   type Change,
   InputChecks,
   type PersonFacts,
+  readCode,
   readPerson,
   readRows,
   required,
@@ -42,7 +43,7 @@ function readMembers(members: readonly NetworkMemberInput[], today: string): Row
   const checks = new InputChecks()
   const rows = readRows(checks, ['input', field], members, registerRows).map((member, at): Row => {
     const path = ['input', field, at]
-    const laoCode = checks.optionalText([...path, 'laoCode'], member.laoCode, { max: 7 })
+    const laoCode = readCode(member.laoCode)
     if (member.category === 'LAO_REPRESENTATIVE' && laoCode === null)
       checks.add(required([...path, 'laoCode'], laoOfRepresentative))
     const joinedOn = checks.day([...path, 'joinedOn'], member.joinedOn ?? null, { notAfter: today })

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { addDays } from '@hub/schema/calendar/local-date'
-import { InputChecks, invalid, notFound, Refused, type Verb, writers } from '@hub/server'
+import { InputChecks, invalid, notFound, Refused, readCode, type Verb, writers } from '@hub/server'
 import type { CreateApiTokenInput } from '../generated/resolvers.ts'
 import { insertApiToken, type NewApiToken, placeExists } from '../stores/api-token.ts'
 
@@ -30,7 +30,9 @@ export const createApiToken = ({
   by: writers.administrators,
   async run({ sql, viewer, today }, input) {
     const name = checked(input, today)
-    const { provinceCode = null, laoCode = null, expiresOn } = input
+    const { expiresOn } = input
+    const provinceCode = readCode(input.provinceCode)
+    const laoCode = readCode(input.laoCode)
     const [place] = await placeExists(sql, { province: provinceCode, lao: laoCode })
     if (!place?.found) throw new Refused(unknownPlace(provinceCode, laoCode))
     const role = input.role as NewApiToken['role']
