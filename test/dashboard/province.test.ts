@@ -100,9 +100,9 @@ test('a figure leads to the records it counts', async () => {
   const { page } = await visit(browser, at('/province/54?lang=en'))
   await page.locator('[data-part=centre-figures] .compared-head .figure').click()
   await page.getByRole('dialog', { name: 'Centres open' }).getByRole('link', { name: 'See the records' }).click()
-  await expect.poll(() => page.locator('[data-part=laos] tbody tr').count()).toBe(7)
-  expect(await page.locator('[data-part=laos] tbody .stage-badge').count()).toBe(7)
-  expect(new URL(page.url()).searchParams.get('stage')).toBe('OPEN')
+  await expect.poll(() => page.locator('[data-part=records] tbody tr').count()).toBe(7)
+  expect(await page.locator('[data-part=records] tbody .stage-badge').count()).toBe(7)
+  expect(new URL(page.url()).searchParams.get('province')).toBe('54')
 })
 
 test('the list comes along whole as CSV, though a page of it is shown', async () => {

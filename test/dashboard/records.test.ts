@@ -20,7 +20,7 @@ const at = (address: string): string => `${hub.address}${address}`
 
 /** Opens what a figure says of itself, and goes to its records. */
 async function toRecords(page: Page, part: string, name: RegExp): Promise<string> {
-  const figure = page.locator(`[data-part=${part}]`).getByRole('button', { name }).first()
+  const figure = page.locator(`[data-part=${part}]`).locator('.figure').and(page.getByRole('button', { name })).first()
   const written = await figure.innerText()
   await figure.click()
   await page.locator('.figure-about:popover-open').getByRole('link').click()
@@ -76,6 +76,23 @@ test.each(['overdue', 'late', 'on time'])(
     expect(await totalOf(page)).toBe(written)
   },
 )
+
+test.each([
+  ['centre-figures', '/centres'],
+  ['network-figures', '/networks'],
+])('in a province, the first of %s leads to %s with as many records', async (part, list) => {
+  const { page } = await visit(browser, at('/province/57?lang=en&year=2569'))
+  const written = await toRecords(page, part, /./)
+  expect(new URL(page.url()).pathname).toBe(list)
+  expect(await totalOf(page)).toBe(written)
+})
+
+test('in a round, to ONDC, reports that are overdue are as many in the ledger as counted', async () => {
+  const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+  const page = await open(at('/reports?year=2569&half=SECOND&lang=en'))
+  const written = await toRecords(page, 'round', /^Overdue/)
+  expect(await totalOf(page)).toBe(written)
+})
 
 test('the public is told who sees which reports a centre owes', async () => {
   const { page } = await visit(browser, at('/obligations?year=2569'))

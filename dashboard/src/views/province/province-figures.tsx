@@ -1,19 +1,19 @@
-import { RecordsLink } from '../../figure/records-link.tsx'
 import { useWords } from '../../language/use-language.ts'
 import { centreFigures, type FigureName, networkFigures, rateFigures, trainingFigures } from './compared-figures.ts'
 import { ComparedPart } from './compared-part.tsx'
+import { FigureRecords } from './figure-records.tsx'
 import { HalfChoice } from './half-choice.tsx'
-import { laoStageChoice } from './province-choices.ts'
 import { provinceWords } from './province-words.ts'
 import type { ProvinceShown } from './use-province.ts'
-
-const stageOf = (figure: FigureName) => ({ ...laoStageChoice, value: figure === 'without' ? 'NONE' : 'OPEN' })
 
 /** The four groups of figures, each from its subgraph, each leading to the records below. */
 export function ProvinceFigures(shown: ProvinceShown) {
   const words = useWords(provinceWords)
   const { province, nation } = shown
   const region = province?.region
+  const recordsOf = (part: string) => (figure: FigureName) => (
+    <FigureRecords figure={figure} part={part} province={province?.code ?? ''} />
+  )
   return (
     <div className="province-figures">
       <ComparedPart
@@ -23,7 +23,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="centres"
         figures={centreFigures}
         areas={{ province: province?.centreFigures, region: region?.centreFigures, nation: nation?.centreFigures }}
-        recordsOf={(figure) => <RecordsLink part="laos" choice={stageOf(figure)} />}
+        recordsOf={recordsOf('laos')}
       />
       <ComparedPart
         {...shown}
@@ -32,7 +32,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="reporting"
         figures={rateFigures}
         areas={{ province: province?.reportingRates, region: region?.reportingRates, nation: nation?.reportingRates }}
-        recordsOf={() => <RecordsLink part="late" />}
+        recordsOf={recordsOf('late')}
         choices={<HalfChoice />}
       />
       <ComparedPart
@@ -42,7 +42,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="networks"
         figures={networkFigures}
         areas={{ province: province?.networkFigures, region: region?.networkFigures, nation: nation?.networkFigures }}
-        recordsOf={() => <RecordsLink part="networks" />}
+        recordsOf={recordsOf('networks')}
       />
       <ComparedPart
         {...shown}
@@ -55,7 +55,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
           region: region?.trainingFigures,
           nation: nation?.trainingFigures,
         }}
-        recordsOf={() => <RecordsLink part="trainings" />}
+        recordsOf={recordsOf('trainings')}
       />
     </div>
   )

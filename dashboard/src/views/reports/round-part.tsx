@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
+import { ListLink } from '../../figure/list-link.tsx'
 import { ReportsRoundDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -20,6 +21,15 @@ const counts = [
   'accepted',
 ] as const
 const states = ['onTime', 'late', 'pending', 'missing'] as const
+/** Those that the ledger of owed reports lists. */
+const standings: Partial<Record<(typeof counts)[number], string>> = {
+  expected: 'ALL',
+  submitted: 'SUBMITTED',
+  onTime: 'SUBMITTED_ON_TIME',
+  late: 'SUBMITTED_LATE',
+  missing: 'MISSING',
+  pending: 'NOT_YET_DUE',
+}
 
 /** The nation in a round: its two rates, and every report owed by where it stands. */
 export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
@@ -81,6 +91,15 @@ export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
                 written={rates ? format.count(rates[count]) : null}
                 definition={words[`${count}Definition`]}
                 asOf={rates?.asOf}
+                records={
+                  standings[count] && (
+                    <ListLink
+                      to="/obligations"
+                      choices={{ year: String(variables.fiscalYear), half: variables.half, status: standings[count] }}
+                      differs={words.ledgerOfToday}
+                    />
+                  )
+                }
               />
             </dd>
           </div>
