@@ -189,6 +189,20 @@ describe('days', () => {
     }
   })
 
+  test('a centre that did something today is told that it stops tomorrow at the earliest', async () => {
+    const id = await reach('ESTABLISHED', '6540221')
+    await kit.owner`
+      insert into centres.activity (centre_id, province_code, lao_code, mission, held_on, name_th)
+      values (${id}, '54', '6540221', 1, '2026-11-20', 'ประชุม')`
+    await kit.owner`select centres.refresh_rollups(array[2570])`
+    const reason = 'ย้ายที่ทำการ'
+    const left = 'no day is left: it has to be on or after 2026-11-21, and not after 2026-11-20'
+    for (const [name, field] of [['suspendCentre', 'suspendedOn'] as const, ['closeCentre', 'closedOn'] as const]) {
+      const { userErrors } = await write(name, { id, [field]: '2026-11-20', reason })
+      expect(userErrors.map(({ message }) => message)).toEqual([expect.stringContaining(left)])
+    }
+  })
+
   test('a centre neither stops nor begins around what it did', async () => {
     const id = await reach('ESTABLISHED', '6540220')
     await kit.owner`
