@@ -22,6 +22,12 @@ const refused: RefusedAct[] = [
     ['REQUIRED name', 'INVALID nameEn', 'INVALID beganOn'],
   ],
   ['a name that another has', 'beginNetwork', () => begins({ name: 'เครือข่ายชื่อซ้ำ ' }), ['ALREADY_EXISTS name']],
+  [
+    'a name that another has but for its spaces',
+    'beginNetwork',
+    () => begins({ name: 'เครือข่าย ชื่อ ซ้ำ' }),
+    ['ALREADY_EXISTS name'],
+  ],
   ['another’s name', 'renameNetwork', () => on('active', { name: 'เครือข่ายชื่อซ้ำ' }), ['ALREADY_EXISTS name']],
   ['no name', 'renameNetwork', () => on('active', { name: '' }), ['REQUIRED name']],
   [

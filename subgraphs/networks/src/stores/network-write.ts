@@ -35,7 +35,7 @@ export const updateStanding = (
 export const updateNames = (sql: Transaction, id: string, nameTh: string, nameEn: string | null) => sql`
   update networks.network set name_th = ${nameTh}, name_en = ${nameEn} where id = ${id}`
 
-/** Another network than `except` of the province that has this Thai name and is not closed; none or one. */
+/** Another network than `except` of the province that has this Thai name, spaces aside, and is not closed; none or one. */
 export const networksNamed = (
   sql: Transaction,
   provinceCode: string,
@@ -43,7 +43,7 @@ export const networksNamed = (
   except: string | null,
 ): PendingRows<{ id: string }> => sql<{ id: string }[]>`
   select id from networks.network
-  where province_code = ${provinceCode} and name_th = ${nameTh} and status <> 'CLOSED'
+  where province_code = ${provinceCode} and replace(name_th, ' ', '') = replace(${nameTh}, ' ', '') and status <> 'CLOSED'
     and id is distinct from ${except}::uuid
   limit 1`
 
