@@ -1,5 +1,6 @@
 import type { Transaction } from './connect.ts'
 import type { SubgraphName } from './policies.ts'
+import { takeWriteTurn } from './write-turn.ts'
 
 /**
  * Puts on every table of a subgraph's schema what drizzle-kit does not write: forced row-level security, the grants
@@ -7,6 +8,7 @@ import type { SubgraphName } from './policies.ts'
  * tables there are, so a new table cannot be forgotten; running it again changes nothing.
  */
 export async function secure(sql: Transaction, subgraph: SubgraphName): Promise<void> {
+  await takeWriteTurn(sql, subgraph)
   await sql.unsafe(functions(subgraph))
   await sql.unsafe(`insert into ${subgraph}.dataset_version default values on conflict do nothing`)
   await sql.unsafe(protection(subgraph))
@@ -107,15 +109,19 @@ begin
   revoke execute on all functions in schema ${schema} from public;
   grant execute on all functions in schema ${schema} to hub_${schema};
   for entry in
-    select c.relname as name, string_agg(quote_literal(a.attname), ', ') as key
+    select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as secured,
+      string_agg(quote_literal(a.attname), ', ' order by a.attnum) as key
     from pg_class c
     left join pg_index i on i.indrelid = c.oid and i.indisprimary
     left join pg_attribute a on a.attrelid = c.oid and a.attnum = any (i.indkey)
     where c.relnamespace = '${schema}'::regnamespace and c.relkind in ('r', 'p')
-    group by c.relname
+    group by c.oid
   loop
-    execute format('alter table ${schema}.%I enable row level security', entry.name);
-    execute format('alter table ${schema}.%I force row level security', entry.name);
+    -- Only what is missing: another hub may be at work, and these lock the table against it.
+    if not entry.secured then
+      execute format('alter table ${schema}.%I enable row level security', entry.name);
+      execute format('alter table ${schema}.%I force row level security', entry.name);
+    end if;
     continue when entry.name in ('access_log', 'change_log', 'dataset_version');
     execute format('grant select, insert, update, delete on ${schema}.%I to hub_${schema}', entry.name);
     -- A key, and what is still to be delivered, belong to a write that is logged itself.
@@ -125,6 +131,10 @@ begin
     else
       act := 'log_change(' || entry.key || ')';
     end if;
+    continue when 3 = (
+      select count(*) from pg_trigger t
+      where t.tgrelid = entry.oid and t.tgname in ('note_insert', 'note_update', 'note_delete')
+        and pg_get_triggerdef(t.oid) like '% EXECUTE FUNCTION ${schema}.' || replace(act, '_', '\\_'));
     execute format('create or replace trigger note_insert after insert on ${schema}.%I referencing new table as fresh for each statement execute function ${schema}.%s', entry.name, act);
     execute format('create or replace trigger note_update after update on ${schema}.%I referencing old table as gone new table as fresh for each statement execute function ${schema}.%s', entry.name, act);
     execute format('create or replace trigger note_delete after delete on ${schema}.%I referencing old table as gone for each statement execute function ${schema}.%s', entry.name, act);
