@@ -150,8 +150,13 @@ const networkTables = [
 async function moveNetwork(sql: Sql, province: string, status: string): Promise<void> {
   const [moved] =
     await sql`select province_code as from from networks.network where status = ${status} order by id limit 1`
+  // No user can move a network, and its rows are bound to those of its own province: here they move as one.
+  await sql`set local role none`
+  await sql`set local session_replication_role = replica`
   for (const table of ['network', ...networkTables])
     await sql`update ${sql(`networks.${table}`)} set province_code = ${province} where province_code = ${moved?.from}`
+  await sql`set local session_replication_role = origin`
+  await sql`set local role hub_owner`
   await sql`
     update networks.network set status = 'CLOSED', closed_on = '2026-01-01'
     where province_code = ${province} and status = ${status} and closed_on is null`
