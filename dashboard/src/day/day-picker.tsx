@@ -1,8 +1,8 @@
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
+import { ENGLISH_MONTHS } from '@hub/schema/calendar/english-months'
 import { toBuddhistYear, toGregorianYear } from '@hub/schema/calendar/era'
 import { dayOf, daysInMonth, type LocalDate, partsOf } from '@hub/schema/calendar/local-date'
 import { THAI_MONTHS } from '@hub/schema/calendar/thai-months'
-import { englishMonths } from '../digits/english-months.ts'
 import { useFormat } from '../digits/use-format.ts'
 import { useLanguage, useWords } from '../language/use-language.ts'
 import { dayWords } from './day-words.ts'
@@ -21,7 +21,7 @@ export function DayPicker({ day, fromYear, onChoose }: Props) {
   const words = useWords(dayWords)
   const format = useFormat()
   const [language] = useLanguage()
-  const months = language === 'en' ? englishMonths : THAI_MONTHS
+  const months = language === 'en' ? ENGLISH_MONTHS : THAI_MONTHS
   const today = todayInBangkok()
   const parts = partsOf(day ?? today)
   const choose = (change: Partial<typeof parts>): void => {

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS_SHORT } from '@hub/schema/calendar/english-months'
 import { toBuddhistYear } from '@hub/schema/calendar/era'
 import { formatThaiDate } from '@hub/schema/calendar/format-thai-date'
 import { type LocalDate, partsOf } from '@hub/schema/calendar/local-date'
@@ -6,7 +7,6 @@ import type { Language } from '../language/language.ts'
 import { useLanguage } from '../language/use-language.ts'
 import { choiceOf } from '../url/choice.ts'
 import { useChoice } from '../url/use-choice.ts'
-import { shortEnglishMonths } from './english-months.ts'
 
 export type Digits = 'arabic' | 'thai'
 
@@ -53,7 +53,7 @@ export function formatOf(language: Language, digits: Digits): Format {
 
 function englishDay(day: LocalDate): string {
   const parts = partsOf(day)
-  return `${parts.day} ${shortEnglishMonths[parts.month - 1]} ${toBuddhistYear(parts.year)}`
+  return `${parts.day} ${ENGLISH_MONTHS_SHORT[parts.month - 1]} ${toBuddhistYear(parts.year)}`
 }
 
 /** How the page writes numbers and days at present. */

@@ -1,5 +1,5 @@
 /** English month names, January first. */
-export const englishMonths = [
+export const ENGLISH_MONTHS = [
   'January',
   'February',
   'March',
@@ -15,4 +15,4 @@ export const englishMonths = [
 ] as const
 
 /** Their abbreviations, January first. */
-export const shortEnglishMonths = englishMonths.map((name) => name.slice(0, 3))
+export const ENGLISH_MONTHS_SHORT = ENGLISH_MONTHS.map((name) => name.slice(0, 3))
