@@ -9,4 +9,4 @@ interface Key {
 /** The round that a change wrote; null when it was refused. */
 export const writtenRound = async (key: Key | null, { loaders }: Context) =>
   // A loader's key is told in one order; what was kept with an idempotency key may come in another.
-  key && (await loaders.rounds.byKey.load({ year: key.year, half: key.half }))
+  key && (await loaders.rounds.byKey({ year: key.year, half: key.half }))

@@ -1,14 +1,20 @@
-import { loadMany, loadOne, type ReadContext } from '@hub/server'
-import { type RoundKey, type RoundRow, roundsBetween, roundsByKey, roundsByYear } from '../stores/reporting-round.ts'
+import { loadAll, loadOne, type ReadContext } from '@hub/server'
+import { everyRound, type RoundKey, type RoundRow } from '../stores/reporting-round.ts'
 import { type ExtensionKey, type ExtensionRow, extensionsByKey } from '../stores/round-extension.ts'
 
-export const roundLoaders = (context: ReadContext) => ({
-  byKey: loadOne<RoundKey, RoundRow>(context, roundsByKey, ({ year, half }) => ({ year, half })),
-  extension: loadOne<ExtensionKey, ExtensionRow>(context, extensionsByKey, ({ year, half, centreId }) => ({
-    year,
-    half,
-    centreId,
-  })),
-  byYear: loadMany<number, RoundRow>(context, roundsByYear, ({ year }) => year),
-  between: (from: number, to: number) => context.read<RoundRow>((sql) => roundsBetween(sql, from, to)),
-})
+/** The rounds are few, and several parts of a question name some: they are read whole, once. */
+export function roundLoaders(context: ReadContext) {
+  const every = loadAll<RoundRow>(context, everyRound)
+  return {
+    byKey: async ({ year, half }: RoundKey): Promise<RoundRow | null> =>
+      (await every()).find((round) => round.year === year && round.half === half) ?? null,
+    byYear: async (year: number): Promise<RoundRow[]> => (await every()).filter((round) => round.year === year),
+    between: async (from: number, to: number): Promise<RoundRow[]> =>
+      (await every()).filter(({ year }) => year >= from && year <= to),
+    extension: loadOne<ExtensionKey, ExtensionRow>(context, extensionsByKey, ({ year, half, centreId }) => ({
+      year,
+      half,
+      centreId,
+    })),
+  }
+}

@@ -3,7 +3,7 @@ import type { FiscalYearResolvers } from '../generated/resolvers.ts'
 import { countedFor } from '../rules/counted-for.ts'
 
 export const FiscalYear: FiscalYearResolvers = {
-  rounds: ({ year }, _, { loaders }) => loaders.rounds.byYear.load(year),
+  rounds: ({ year }, _, { loaders }) => loaders.rounds.byYear(year),
   reportingRates: ({ year }, args, context) => loadRates('TH', year, args, context),
   obstaclesByClass: ({ year }, args, context) => loadObstacleCounts('TH', year, args, context),
   targets: async ({ year }, args, { loaders, today }) =>

@@ -20,22 +20,14 @@ export interface RoundRow extends RoundKey {
 const columns = (sql: Transaction) =>
   sql`r.fiscal_year as year, r.half, r.starts_on, r.ends_on, r.opens_on, r.due_on, r.closes_on, r.version`
 
-/** The rounds with these keys. */
-export const roundsByKey = (sql: Transaction, keys: readonly RoundKey[]): PendingRows<RoundRow> => sql<RoundRow[]>`
-  select ${columns(sql)}
-  from unnest(${keys.map(({ year }) => year)}::integer[], ${keys.map(({ half }) => half)}::text[]) as wanted (year, half)
-  join reporting.reporting_round r on r.fiscal_year = wanted.year and r.half = wanted.half`
-
-/** The rounds of these fiscal years, earliest first. */
-export const roundsByYear = (sql: Transaction, years: readonly number[]): PendingRows<RoundRow> => sql<RoundRow[]>`
+/** Every round there is, earliest first: two a fiscal year. */
+export const everyRound = (sql: Transaction): PendingRows<RoundRow> => sql<RoundRow[]>`
   select ${columns(sql)}
   from reporting.reporting_round r
-  where r.fiscal_year = any (${[...years]}::integer[])
   order by r.starts_on`
 
-/** The rounds from one fiscal year to another, earliest first. */
-export const roundsBetween = (sql: Transaction, from: number, to: number): PendingRows<RoundRow> => sql<RoundRow[]>`
+/** The round with this key, in at most one row. */
+export const roundByKey = (sql: Transaction, { year, half }: RoundKey): PendingRows<RoundRow> => sql<RoundRow[]>`
   select ${columns(sql)}
   from reporting.reporting_round r
-  where r.fiscal_year between ${from} and ${to}
-  order by r.starts_on`
+  where r.fiscal_year = ${year} and r.half = ${half}`

@@ -6,7 +6,7 @@ import type { WithdrawReportInput } from '../generated/resolvers.ts'
 import { readWhy, someWords } from '../inputs/report-message.ts'
 import { reportSteps } from '../rules/report-steps.ts'
 import { writtenDay } from '../rules/written-day.ts'
-import { roundsByKey } from '../stores/reporting-round.ts'
+import { roundByKey } from '../stores/reporting-round.ts'
 
 /** The LAO takes back what is not accepted: the round is owed again. */
 export const withdrawReport: Verb<WithdrawReportInput, { id: string }> = {
@@ -16,7 +16,7 @@ export const withdrawReport: Verb<WithdrawReportInput, { id: string }> = {
     const message = readMessage(input)
     const { from, to } = reportSteps.withdraw
     const report = await claimReport(change, input, from)
-    const [round] = await roundsByKey(change.sql, [{ year: report.fiscalYear, half: report.half }])
+    const [round] = await roundByKey(change.sql, { year: report.fiscalYear, half: report.half })
     if (round && round.closesOn < change.today && !input.confirm)
       throw new Refused(confirmationNeeded(['input', 'id'], noOther(round.closesOn)))
     await takeStep(change, report, { state: to, message })

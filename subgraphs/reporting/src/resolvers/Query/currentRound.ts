@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated/resolvers.ts'
 
 export const currentRound: QueryResolvers['currentRound'] = (_, __, { loaders, today }) => {
   const { fiscalYear, half } = halfYearOf(today)
-  return loaders.rounds.byKey.load({ year: fiscalYear, half })
+  return loaders.rounds.byKey({ year: fiscalYear, half })
 }

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts'
 
 export const reportingRound: QueryResolvers['reportingRound'] = (_, { fiscalYear, half }, { loaders }) =>
-  loaders.rounds.byKey.load({ year: fiscalYear, half })
+  loaders.rounds.byKey({ year: fiscalYear, half })
