@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +9,7 @@ import type { FastifyInstance } from 'fastify'
 import { standingPlugin } from './answers/standing.ts'
 import { answerErrors } from './errors/answer-errors.ts'
 import { errorLanguage } from './errors/error-language.ts'
+import { PlannedGateway } from './execution/planned-gateway.ts'
 import type { GatewayOptions } from './gateway.ts'
 import type { GatewayContext } from './gateway-context.ts'
 import { askedOperation } from './http/asked-operation.ts'
@@ -18,8 +18,8 @@ import { knownScalars } from './http/known-scalars.ts'
 import { checkedDocuments } from './limits/checked-documents.ts'
 import { costPlugin } from './limits/cost-plugin.ts'
 import type { Limits } from './limits/limits.ts'
+import { askSubgraphs } from './subgraphs/ask-subgraph.ts'
 import { datasetVersionsPlugin } from './subgraphs/dataset-versions.ts'
-import { SubgraphDataSource } from './subgraphs/subgraph-data-source.ts'
 import { persistedQueries } from './trusted-documents.ts'
 
 /** Starts Apollo Server over the supergraph. What it does beyond parsing, validating and planning are its plugins, one behaviour each. */
@@ -28,17 +28,7 @@ export async function startApollo(
   { supergraphSdl, subgraphs, introspection, logger, trustedDocuments }: GatewayOptions,
   limits: Limits,
 ): Promise<ApolloServer<GatewayContext>> {
-  // Without it the gateway starts an exporter of metrics to a collector nobody has asked for.
-  process.env.APOLLO_TELEMETRY_DISABLED = 'true'
-  const gateway = new ApolloGateway({
-    supergraphSdl,
-    logger,
-    buildService: ({ name }) => {
-      const execute = subgraphs[name]
-      if (!execute) throw new Error(`no way to reach subgraph ${name}`)
-      return new SubgraphDataSource(name, execute)
-    },
-  })
+  const gateway = new PlannedGateway(supergraphSdl, askSubgraphs(subgraphs))
   const apollo = new ApolloServer<GatewayContext>({
     gateway,
     logger,
