@@ -28,16 +28,21 @@ export const networkFiguresByQuestion = (
     from question
     where as_of is not null or not exists (select from networks.network_figures f where f.fiscal_year = question.year)
     group by as_of
-  ), figures as materialized (
-    select null::date as as_of, f.*
-    from networks.network_figures f
-    where (f.fiscal_year, f.area) in (select year, area from question where as_of is null)
-    union all
+  ), counted as materialized (
     select c.as_of, f.*
     from to_count c
     cross join lateral networks.count_network_figures(c.years, c.as_of) f
+  ), figures as (
+    -- Looked up question by question: the rollup holds every area of every year.
+    select q.as_of, f.*
+    from question q
+    join networks.network_figures f on f.fiscal_year = q.year and f.area = q.area
+    where q.as_of is null
+    union all
+    select counted.*
+    from question q
+    join counted on counted.fiscal_year = q.year and counted.area = q.area and counted.as_of is not distinct from q.as_of
   )
-  select q.area, q.year, q.as_of, f.formed_in_year, f.closed_in_year, f.total_by_end, f.active, f.steps_completed,
-         f.hours_networks, f.hours_total
-  from question q
-  join figures f on f.area = q.area and f.fiscal_year = q.year and f.as_of is not distinct from q.as_of`
+  select area, fiscal_year as year, as_of, formed_in_year, closed_in_year, total_by_end, active, steps_completed,
+         hours_networks, hours_total
+  from figures`

@@ -29,22 +29,27 @@ export const trainingFiguresByQuestion = (
     from question
     where as_of is not null or not exists (select from networks.training_figures f where f.fiscal_year = question.year)
     group by as_of
-  ), figures as materialized (
-    select null::date as as_of, f.*
-    from networks.training_figures f
-    where (f.fiscal_year, f.area) in (select year, area from question where as_of is null)
-    union all
+  ), counted as materialized (
     select c.as_of, f.*
     from to_count c
     cross join lateral networks.count_training_figures(c.years, c.as_of) f
-  )
-  select q.area, q.year, q.as_of, f.held, f.participants_counted, f.participants_reported, f.participants_by_category,
-         f.provinces_reached, f.core_trainers, t.n, f.tests_paired - t.n as withheld, t.mean_before, t.mean_after,
-         t.gain_deviation, networks.smallest_public_group() as smallest_public
-  from question q
-  join figures f on f.area = q.area and f.fiscal_year = q.year and f.as_of is not distinct from q.as_of
-  join lateral (
-    select f.tests_paired as n, f.mean_before, f.mean_after, f.gain_deviation where networks.sees_all_results(q.area)
+  ), figures as (
+    -- Looked up question by question: the rollup holds every area of every year.
+    select q.as_of, f.*
+    from question q
+    join networks.training_figures f on f.fiscal_year = q.year and f.area = q.area
+    where q.as_of is null
     union all
-    select f.tests_public, f.public_before, f.public_after, f.public_deviation where not networks.sees_all_results(q.area)
+    select counted.*
+    from question q
+    join counted on counted.fiscal_year = q.year and counted.area = q.area and counted.as_of is not distinct from q.as_of
+  )
+  select f.area, f.fiscal_year as year, f.as_of, f.held, f.participants_counted, f.participants_reported,
+         f.participants_by_category, f.provinces_reached, f.core_trainers, t.n, f.tests_paired - t.n as withheld, t.mean_before, t.mean_after,
+         t.gain_deviation, networks.smallest_public_group() as smallest_public
+  from figures f
+  join lateral (
+    select f.tests_paired as n, f.mean_before, f.mean_after, f.gain_deviation where networks.sees_all_results(f.area)
+    union all
+    select f.tests_public, f.public_before, f.public_after, f.public_deviation where not networks.sees_all_results(f.area)
   ) t on true`

@@ -27,23 +27,26 @@ export const ratesByQuestion = (
     from (select as_of, array_agg(distinct year) as years from question where as_of is not null group by as_of) day
     cross join lateral reporting.count_reporting_figures(day.years, day.as_of) counted
   ), known as (
-    select null::date as as_of, figures.*
-    from reporting.reporting_figures figures
-    join reporting.reporting_round round using (fiscal_year, half)
-    where round.starts_on <= ${today}::date
-      and (figures.fiscal_year, figures.area) in (select year, area from question where as_of is null)
+    -- Looked up question by question: the rollup holds every area of every year.
+    select q.*, k.due_on, k.expected, k.submitted, k.on_time, k.returned, k.empty, k.accepted
+    from question q
+    join reporting.reporting_round round
+      on round.fiscal_year = q.year and (q.half is null or round.half = q.half) and round.starts_on <= ${today}::date
+    join reporting.reporting_figures k
+      on k.fiscal_year = round.fiscal_year and k.half = round.half and k.area = q.area
+    where q.as_of is null
     union all
-    select * from past
+    select q.*, k.due_on, k.expected, k.submitted, k.on_time, k.returned, k.empty, k.accepted
+    from question q
+    join past k
+      on k.fiscal_year = q.year and (q.half is null or k.half = q.half) and k.area = q.area and k.as_of = q.as_of
   )
-  select q.area, q.year, q.half, q.as_of,
-         sum(k.expected)::integer as expected, sum(k.submitted)::integer as submitted, sum(k.on_time)::integer as on_time,
-         coalesce(sum(k.expected - k.submitted) filter (where k.due_on < coalesce(q.as_of, ${today}::date)), 0)::integer as missing,
-         sum(k.returned)::integer as returned, sum(k.empty)::integer as empty, sum(k.accepted)::integer as accepted
-  from question q
-  join known k
-    on k.area = q.area and k.fiscal_year = q.year and k.as_of is not distinct from q.as_of
-    and (q.half is null or k.half = q.half)
-  group by q.area, q.year, q.half, q.as_of`
+  select area, year, half, as_of,
+         sum(expected)::integer as expected, sum(submitted)::integer as submitted, sum(on_time)::integer as on_time,
+         coalesce(sum(expected - submitted) filter (where due_on < coalesce(as_of, ${today}::date)), 0)::integer as missing,
+         sum(returned)::integer as returned, sum(empty)::integer as empty, sum(accepted)::integer as accepted
+  from known
+  group by area, year, half, as_of`
 
 /** Codes of all provinces, in order. */
 export const provinceCodes = (sql: Transaction): PendingRows<{ code: string }> => sql<{ code: string }[]>`
