@@ -62,17 +62,48 @@ test('the public sees figures and accepted reports, and is told who may see the 
   expect(new Set(states)).toEqual(new Set(['สกถ. รับแล้ว']))
 })
 
-test('ONDC sees who is overdue and by how many days, and takes the list along', async () => {
+/** How many there are by the heading of a part. */
+const totalOf = async (page: Page, part: string): Promise<number> =>
+  Number(/\((\d+)\)/.exec(await page.locator(`[data-part=${part}] .part-head > h2`).innerText())?.[1])
+
+/** The lines of a part's CSV file. */
+async function csvOf(page: Page, part: string): Promise<string[]> {
+  const waiting = page.waitForEvent('download')
+  await page.locator(`[data-part=${part}]`).getByRole('button', { name: /CSV/ }).click()
+  return readFileSync(await (await waiting).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+}
+
+test('ONDC sees who is overdue and by how many days, those due first before the others', async () => {
   const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
   const page = await open(at(`${round}&lang=en`))
-  const late = page.locator('[data-part=late]')
-  const overdue = late.locator('tbody tr', { hasText: 'overdue' })
+  const overdue = page.locator('[data-part=late] tbody tr', { hasText: 'overdue' })
   expect(await overdue.count()).toBeGreaterThan(0)
-  const waiting = page.waitForEvent('download')
-  await late.getByRole('button', { name: /CSV/ }).click()
-  const csv = readFileSync(await (await waiting).path(), 'utf8')
-  expect(csv).toContain('LAO,Province,Standing,Due,Days late,Report')
-  expect(csv.trim().split('\r\n')).toHaveLength((await late.locator('tbody tr').count()) + 1)
+  expect(Number(await overdue.first().locator('[data-number]').innerText())).toBeGreaterThan(0)
+  const [head, ...rows] = await csvOf(page, 'late')
+  expect(head).toBe('LAO,Province,Standing,Due,Days late,Report')
+  expect(rows).toHaveLength(await totalOf(page, 'late'))
+})
+
+test('of a long list a page is shown, which stands in the address; CSV holds all that was chosen', async () => {
+  const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+  const page = await open(at(`${round}&lang=en&state=ACCEPTED`))
+  const list = page.locator('[data-part=list]')
+  const namesOf = (shown: Page) => shown.locator('[data-part=list] tbody th').allInnerTexts()
+  const [first, total] = [await namesOf(page), await totalOf(page, 'list')]
+  expect(first.length).toBeLessThan(total)
+  const [, ...rows] = await csvOf(page, 'list')
+  expect(rows).toHaveLength(total)
+  expect(rows.every((row) => row.includes('Accepted'))).toBe(true)
+  await list.getByRole('button', { name: 'Next page' }).click()
+  await list.getByText(`26–50 of ${total}`).waitFor()
+  const second = await namesOf(page)
+  expect(second.filter((name) => first.includes(name))).toEqual([])
+  expect(await namesOf(await open(page.url()))).toEqual(second)
+  await page.getByLabel('Choose a round').selectOption({ label: 'Round 1 of fiscal year 2569' })
+  await list.getByText(/^1–/).waitFor()
+  expect(new URL(page.url()).searchParams.has('list-page')).toBe(false)
 })
 
 test('the round, the region, the order and the state asked for stand in the address', async () => {

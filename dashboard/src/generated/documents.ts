@@ -89,6 +89,43 @@ export type CentreOrderField =
   /** By the day of establishment; those not established come last either way. */
   | 'ESTABLISHED_ON';
 
+/** Which reports. What is given must all hold; an empty list of codes or states holds for none. */
+export type CentreReportFilter = {
+  /** In these provinces, by code. */
+  provinceCodes?: Array<string> | null | undefined;
+  /** In this region, by code. */
+  regionCode?: string | null | undefined;
+  /** Of this LAO, by code. */
+  laoCode?: string | null | undefined;
+  /** Of this centre, by its opaque key. */
+  centreId?: string | null | undefined;
+  /** Fiscal year, Buddhist. */
+  fiscalYear?: number | null | undefined;
+  /** Half of the fiscal year. */
+  half?: Half | null | undefined;
+  /** In one of these states. */
+  states?: Array<ReportState> | null | undefined;
+  /** In time, late, or not submitted. */
+  timeliness?: ReportTimeliness | null | undefined;
+};
+
+/** How reports are ordered; ties go by LAO code. */
+export type CentreReportOrder = {
+  /** What to order by. */
+  field: CentreReportOrderField;
+  /** Which way. */
+  direction?: OrderDirection | null | undefined;
+};
+
+/** What reports can be ordered by. */
+export type CentreReportOrderField =
+  /** When they were first submitted with content; those not submitted come last, whichever way. */
+  | 'SUBMITTED_AT'
+  /** The Thai name of the LAO, by the Thai alphabet. */
+  | 'LAO_NAME'
+  /** The day they are due. */
+  | 'DUE_ON';
+
 /** How far a centre has come. It follows from dated facts. */
 export type CentreStage =
   /** Its LAO, a holder of the good-governance award, is selected (คัดเลือกแล้ว). */
@@ -907,21 +944,22 @@ export type ReportAddressQueryVariables = Exact<{
 export type ReportAddressQuery = { centreReports: { nodes: Array<{ id: string, state: ReportState }> } };
 
 export type ReportsLateQueryVariables = Exact<{
-  fiscalYear: number;
-  half: Half;
-  locale: Locale;
+  first: number;
   after?: string | null | undefined;
+  filter: ObligationFilter;
+  orderBy: ObligationOrder;
+  locale: Locale;
 }>;
 
 
 export type ReportsLateQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ObligationStatus, dueOn: string, isExtended: boolean, daysLate: number | null, lao: { code: string, fullName: string } | null, province: { code: string, name: string } | null, report: { id: string, state: ReportState } | null }> } | null };
 
 export type ReportsListQueryVariables = Exact<{
-  fiscalYear: number;
-  half: Half;
-  states?: Array<ReportState> | ReportState | null | undefined;
-  locale: Locale;
+  first: number;
   after?: string | null | undefined;
+  filter: CentreReportFilter;
+  orderBy: CentreReportOrder;
+  locale: Locale;
 }>;
 
 
@@ -1122,13 +1160,13 @@ export const ReportAddressDocument: TrustedDocument<ReportAddressQuery, ReportAd
 export const ReportsLateDocument: TrustedDocument<ReportsLateQuery, ReportsLateQueryVariables> = {
   name: 'ReportsLate',
   file: 'reports-late.graphql',
-  hash: '1c7844ef5b2a551da4e4db414b41f0bb97e5c14810088838368416946079fee2',
+  hash: 'defb5a717931ebf9513992b44419ef0475a578fbc3a2c175fb5243b5e0db485b',
 }
 
 export const ReportsListDocument: TrustedDocument<ReportsListQuery, ReportsListQueryVariables> = {
   name: 'ReportsList',
   file: 'reports-list.graphql',
-  hash: '234e80be25bcc3eb6e8680581e9e1c651226e05dafa0d22cdfaf989ad8da62b2',
+  hash: '122faf91369d85f4010cc7665e13cec1ea16c9a4286ab4798347afdb4f0a08c9',
 }
 
 export const ReportsProvincesDocument: TrustedDocument<ReportsProvincesQuery, ReportsProvincesQueryVariables> = {

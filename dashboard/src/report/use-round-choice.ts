@@ -12,6 +12,9 @@ export interface Round {
 export const firstRoundYear = 2562
 
 const years = numberChoice('year', { from: firstRoundYear, to: 2999, standard: 0 })
+// Lists of another round begin anew.
+const pages = ['late-page', 'list-page']
+
 const halves = choiceOf('half', HALVES, 'FIRST')
 
 /** What the address says of the round, and how to choose another. */
@@ -20,7 +23,7 @@ export function useRoundChoice(): [Partial<Round>, (round: Round) => void] {
   const year = years.read(params.get('year') ?? '')
   const half = halves.read(params.get('half') ?? '')
   const choose = (round: Round): void => {
-    goTo(addressWith('year', String(round.year)))
+    goTo(addressWith('year', String(round.year), pages))
     // Both make one step of the history.
     goTo(addressWith('half', round.half), 'replace')
   }

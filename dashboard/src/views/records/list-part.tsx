@@ -3,6 +3,7 @@ import { useFormat } from '../../digits/use-format.ts'
 import type { Subgraph } from '../../graph/answer.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Pager } from '../../paging/pager.tsx'
+import type { ListShown } from '../../paging/use-list.ts'
 import { Part } from '../../part/part.tsx'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
@@ -12,7 +13,6 @@ import { OrderField } from './order-field.tsx'
 import type { RecordList } from './record-lists.ts'
 import { listPageChoice, orderChoice, rowsOfPage } from './records-choices.ts'
 import { recordsWords } from './records-words.ts'
-import type { ListShown } from './use-list.ts'
 
 interface Props<Row> {
   list: RecordList

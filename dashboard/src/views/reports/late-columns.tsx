@@ -1,12 +1,10 @@
 import { useFormat } from '../../digits/use-format.ts'
-import type { ReportsLateQuery } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { StateBadge } from '../../report/state-badge.tsx'
 import type { Column } from '../../table/column.ts'
 import { Link } from '../../url/link.tsx'
 import { reportsWords } from './reports-words.ts'
-
-type LateRow = NonNullable<ReportsLateQuery['obligations']>['nodes'][number]
+import type { LateRow } from './use-late.ts'
 
 /** What is said of a report that is overdue or came late. */
 export function useLateColumns(): Column<LateRow>[] {
@@ -26,14 +24,12 @@ export function useLateColumns(): Column<LateRow>[] {
     {
       id: 'province',
       head: words.province,
-      sorts: true,
       value: ({ province }) => province?.name ?? null,
-      draw: ({ province }) => province?.name,
+      draw: ({ province }) => province && <Link to={`/province/${province.code}`}>{province.name}</Link>,
     },
     {
       id: 'standing',
       head: words.standing,
-      sorts: true,
       value: standingOf,
       draw: (row) => <span data-late={row.status === 'MISSING' || undefined}>{standingOf(row)}</span>,
     },
@@ -53,7 +49,6 @@ export function useLateColumns(): Column<LateRow>[] {
       id: 'days',
       head: words.daysLate,
       isNumber: true,
-      sorts: true,
       value: ({ daysLate }) => daysLate,
       draw: ({ daysLate }) => daysLate !== null && format.count(daysLate),
     },

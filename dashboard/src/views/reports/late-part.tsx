@@ -1,18 +1,15 @@
-import { useState } from 'react'
 import { useFormat } from '../../digits/use-format.ts'
-import { ReportsLateDocument } from '../../generated/documents.ts'
-import { useGraph } from '../../graph/use-graph.ts'
-import { localeOf } from '../../language/language.ts'
-import { useLanguage, useWords } from '../../language/use-language.ts'
+import { useWords } from '../../language/use-language.ts'
+import { Pager } from '../../paging/pager.tsx'
 import { Part } from '../../part/part.tsx'
 import { useRoundName } from '../../report/use-round-name.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { useChoice } from '../../url/use-choice.ts'
 import { useViewer } from '../../viewer/use-viewer.ts'
 import { useLateColumns } from './late-columns.tsx'
-import { Pages } from './pages.tsx'
-import { lateOrderChoice } from './reports-choices.ts'
+import { lateOrderChoice, latePageChoice, rowsOfPage } from './reports-choices.ts'
 import { reportsWords } from './reports-words.ts'
+import { useLate } from './use-late.ts'
 import { useRound } from './use-round.ts'
 
 /** Who is overdue or was late, for those who may see it; the public is told who may. */
@@ -31,40 +28,39 @@ export function LatePart() {
 function LateList() {
   const words = useWords(reportsWords)
   const format = useFormat()
-  const [language] = useLanguage()
-  const [order, chooseOrder] = useChoice(lateOrderChoice)
-  const [after, setAfter] = useState<string | null>(null)
+  const [, chooseOrder] = useChoice(lateOrderChoice)
+  const [page, choosePage] = useChoice(latePageChoice)
   const columns = useLateColumns()
   const { round } = useRound()
   const roundName = useRoundName()
-  const variables = { fiscalYear: round.year, half: round.half, after, locale: localeOf(language) }
-  const shown = useGraph(ReportsLateDocument, variables)
-  const obligations = shown.answer?.data.obligations
+  const { document, variables, shown, page: late, allRows, order } = useLate()
+  const caption = `${words.lateList} · ${roundName(round.year, round.half)}`
   return (
     <Part
-      title={obligations ? `${words.lateList} (${format.count(obligations.totalCount)})` : words.lateList}
+      title={late ? `${words.lateList} (${format.count(late.totalCount)})` : words.lateList}
       name="late"
       shown={shown}
       subgraph="reporting"
-      document={ReportsLateDocument}
+      document={document}
       variables={variables}
     >
-      <div className="reports-late">
-        {obligations?.totalCount === 0 && <p className="none">{words.nobodyLate}</p>}
-        {obligations && obligations.totalCount > 0 && (
+      <div className="reports-late" data-earlier={shown.isOfEarlier || undefined}>
+        {late?.totalCount === 0 && <p className="none">{words.nobodyLate}</p>}
+        {late && late.totalCount > 0 && (
           <DataTable
-            caption={`${words.lateList} · ${roundName(round.year, round.half)}`}
+            caption={caption}
             columns={columns}
-            rows={obligations.nodes}
+            rows={late.nodes}
             keyOf={({ lao, dueOn }) => `${lao?.code} ${dueOn}`}
             order={order}
             onOrder={chooseOrder}
+            isSorted
+            allRows={allRows}
             stacks
-            scrolls
             fileName={`reports-late-${round.year}-${round.half.toLowerCase()}`}
+            foot={<Pager of={caption} connection={late} size={rowsOfPage} page={page} onPage={choosePage} />}
           />
         )}
-        <Pages list={obligations} after={after} onTurn={setAfter} />
       </div>
     </Part>
   )

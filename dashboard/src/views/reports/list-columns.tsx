@@ -1,14 +1,12 @@
 import { bangkokDay } from '@hub/schema/calendar/bangkok'
 import { useFormat } from '../../digits/use-format.ts'
-import type { ReportsListQuery } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { reportWords } from '../../report/report-words.ts'
 import { StateBadge } from '../../report/state-badge.tsx'
 import type { Column } from '../../table/column.ts'
 import { Link } from '../../url/link.tsx'
 import { reportsWords } from './reports-words.ts'
-
-type ReportRow = ReportsListQuery['centreReports']['nodes'][number]
+import type { ReportRow } from './use-reports-list.ts'
 
 /** What is said of a report in a list. */
 export function useListColumns(): Column<ReportRow>[] {
@@ -32,14 +30,12 @@ export function useListColumns(): Column<ReportRow>[] {
     {
       id: 'province',
       head: words.province,
-      sorts: true,
       value: ({ province }) => province?.name ?? null,
-      draw: ({ province }) => province?.name,
+      draw: ({ province }) => province && <Link to={`/province/${province.code}`}>{province.name}</Link>,
     },
     {
       id: 'state',
       head: words.standing,
-      sorts: true,
       value: ({ state }) => names[state],
       draw: ({ state, isEmpty }) => (
         <>
@@ -60,7 +56,6 @@ export function useListColumns(): Column<ReportRow>[] {
     {
       id: 'timeliness',
       head: words.inTime,
-      sorts: true,
       value: inTime,
       draw: (row) => <span data-late={row.timeliness === 'LATE' || undefined}>{inTime(row)}</span>,
     },

@@ -19,7 +19,6 @@ export default function ReportsView() {
   const { hubShort } = useWords(frameWords)
   const asked = useReportsRound()
   const provinces = useReportsProvinces()
-  const key = `${asked.variables.fiscalYear} ${asked.variables.half}`
   useEffect(() => {
     document.title = `${words.title} · ${hubShort}`
   }, [words, hubShort])
@@ -34,8 +33,8 @@ export default function ReportsView() {
         <ObstaclesPart {...asked} />
       </div>
       <ProvincesPart />
-      <LatePart key={`late ${key}`} />
-      <ListPart key={`list ${key}`} />
+      <LatePart />
+      <ListPart />
     </div>
   )
 }

@@ -69,9 +69,6 @@ export const reportsWords = defineWords(
     ALL: 'ทั้งหมด',
     submittedOn: 'ส่งเมื่อ',
     inTime: 'ทันเวลา',
-    more: (shown: string, total: string) => `แสดง ${shown} จาก ${total}`,
-    next: 'หน้าถัดไป',
-    first: 'กลับหน้าแรก',
   },
   {
     title: 'Half-year reports',
@@ -143,8 +140,5 @@ export const reportsWords = defineWords(
     ALL: 'All',
     submittedOn: 'Submitted',
     inTime: 'Timeliness',
-    more: (shown: string, total: string) => `${shown} of ${total} shown`,
-    next: 'Next page',
-    first: 'Back to the first page',
   },
 )

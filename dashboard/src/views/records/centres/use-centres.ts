@@ -6,11 +6,11 @@ import {
   type RecordCentresQuery,
   type RecordCentresQueryVariables,
 } from '../../../generated/documents.ts'
+import { type ListShown, useList } from '../../../paging/use-list.ts'
+import { type ListOrder, useListOrder } from '../../../paging/use-list-order.ts'
 import { useChoice } from '../../../url/use-choice.ts'
-import { useListDay } from '../records-choices.ts'
+import { listPageChoice, orderChoice, rowsOfPage, useListDay } from '../records-choices.ts'
 import { useAreaFilter } from '../use-area-filter.ts'
-import { type ListShown, useList } from '../use-list.ts'
-import { type ListOrder, useListOrder } from '../use-list-order.ts'
 import { useSearchFilter } from '../use-search-filter.ts'
 import { stageChoice, typeChoice, type whichCentres, whichChoice } from './centres-choices.ts'
 
@@ -33,7 +33,7 @@ export function useCentres(): ListShown<CentreRow> & ListOrder<CentreOrderField>
   const [stage] = useChoice(stageChoice)
   const area = useAreaFilter()
   const search = useSearchFilter()
-  const order = useListOrder<CentreOrderField>(fields, 'lao')
+  const order = useListOrder<CentreOrderField>(orderChoice, fields, 'lao')
   const filter = {
     ...filterOf(which, year, day),
     ...area,
@@ -45,6 +45,8 @@ export function useCentres(): ListShown<CentreRow> & ListOrder<CentreOrderField>
     document: RecordCentresDocument,
     asked: { filter, orderBy: order.orderBy, stageOn: day },
     pageOf: ({ centres }) => centres,
+    page: listPageChoice,
+    size: rowsOfPage,
   })
   return { ...list, ...order }
 }

@@ -6,11 +6,11 @@ import {
   type RecordNetworksQuery,
   type RecordNetworksQueryVariables,
 } from '../../../generated/documents.ts'
+import { type ListShown, useList } from '../../../paging/use-list.ts'
+import { type ListOrder, useListOrder } from '../../../paging/use-list-order.ts'
 import { useChoice } from '../../../url/use-choice.ts'
-import { useListDay } from '../records-choices.ts'
+import { listPageChoice, orderChoice, rowsOfPage, useListDay } from '../records-choices.ts'
 import { useAreaFilter } from '../use-area-filter.ts'
-import { type ListShown, useList } from '../use-list.ts'
-import { type ListOrder, useListOrder } from '../use-list-order.ts'
 import { useSearchFilter } from '../use-search-filter.ts'
 import { statusChoice, whichChoice, type whichNetworks } from './networks-choices.ts'
 
@@ -31,12 +31,14 @@ export function useNetworks(): ListShown<NetworkRow> & ListOrder<NetworkOrderFie
   const [status] = useChoice(statusChoice)
   const area = useAreaFilter()
   const search = useSearchFilter()
-  const order = useListOrder<NetworkOrderField>(fields, 'name')
+  const order = useListOrder<NetworkOrderField>(orderChoice, fields, 'name')
   const filter = { ...filterOf(which, year, day), ...area, ...search, ...(status && { statuses: [status] }) }
   const list = useList<RecordNetworksQuery, RecordNetworksQueryVariables, NetworkRow>({
     document: RecordNetworksDocument,
     asked: { filter, orderBy: order.orderBy, statusOn: day },
     pageOf: ({ networks }) => networks,
+    page: listPageChoice,
+    size: rowsOfPage,
   })
   return { ...list, ...order }
 }

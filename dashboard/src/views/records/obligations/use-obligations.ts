@@ -4,11 +4,11 @@ import {
   type RecordObligationsQuery,
   type RecordObligationsQueryVariables,
 } from '../../../generated/documents.ts'
+import { type ListShown, useList } from '../../../paging/use-list.ts'
+import { type ListOrder, useListOrder } from '../../../paging/use-list-order.ts'
 import { useChoice } from '../../../url/use-choice.ts'
-import { useListDay } from '../records-choices.ts'
+import { listPageChoice, orderChoice, rowsOfPage, useListDay } from '../records-choices.ts'
 import { useAreaFilter } from '../use-area-filter.ts'
-import { type ListShown, useList } from '../use-list.ts'
-import { type ListOrder, useListOrder } from '../use-list-order.ts'
 import { halfChoice, standingChoice, statusesOf } from './obligations-choices.ts'
 
 export type ObligationRow = NonNullable<RecordObligationsQuery['obligations']>['nodes'][number]
@@ -21,7 +21,7 @@ export function useObligations(): ListShown<ObligationRow> & ListOrder<Obligatio
   const [half] = useChoice(halfChoice)
   const [standing] = useChoice(standingChoice)
   const area = useAreaFilter()
-  const order = useListOrder<ObligationOrderField>(fields, 'due')
+  const order = useListOrder<ObligationOrderField>(orderChoice, fields, 'due')
   const statuses = statusesOf(standing)
   const filter = {
     fiscalYear: year,
@@ -33,6 +33,8 @@ export function useObligations(): ListShown<ObligationRow> & ListOrder<Obligatio
     document: RecordObligationsDocument,
     asked: { filter, orderBy: order.orderBy },
     pageOf: ({ obligations }) => obligations,
+    page: listPageChoice,
+    size: rowsOfPage,
   })
   return { ...list, ...order }
 }

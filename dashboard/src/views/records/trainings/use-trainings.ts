@@ -8,11 +8,11 @@ import {
   type TrainingFilter,
   type TrainingOrderField,
 } from '../../../generated/documents.ts'
+import { type ListShown, useList } from '../../../paging/use-list.ts'
+import { type ListOrder, useListOrder } from '../../../paging/use-list-order.ts'
 import { useChoice } from '../../../url/use-choice.ts'
-import { useListDay } from '../records-choices.ts'
+import { listPageChoice, orderChoice, rowsOfPage, useListDay } from '../records-choices.ts'
 import { useAreaFilter } from '../use-area-filter.ts'
-import { type ListShown, useList } from '../use-list.ts'
-import { type ListOrder, useListOrder } from '../use-list-order.ts'
 import { useSearchFilter } from '../use-search-filter.ts'
 import { modeChoice, statusChoice, whichChoice, type whichTrainings } from './trainings-choices.ts'
 
@@ -35,7 +35,7 @@ export function useTrainings(): ListShown<TrainingRow> & ListOrder<TrainingOrder
   const [status] = useChoice(statusChoice)
   const area = useAreaFilter()
   const search = useSearchFilter()
-  const order = useListOrder<TrainingOrderField>(fields, '-days')
+  const order = useListOrder<TrainingOrderField>(orderChoice, fields, '-days')
   const filter = {
     ...area,
     ...search,
@@ -47,6 +47,8 @@ export function useTrainings(): ListShown<TrainingRow> & ListOrder<TrainingOrder
     document: RecordTrainingsDocument,
     asked: { filter, orderBy: order.orderBy },
     pageOf: ({ trainings }) => trainings,
+    page: listPageChoice,
+    size: rowsOfPage,
   })
   return { ...list, ...order }
 }

@@ -1,5 +1,5 @@
-import { useChoice } from '../../url/use-choice.ts'
-import { orderChoice } from './records-choices.ts'
+import type { Choice } from '../url/choice.ts'
+import { useChoice } from '../url/use-choice.ts'
 
 /** The order of a list, as its table knows it and as the graph does. */
 export interface ListOrder<Field extends string> {
@@ -10,10 +10,11 @@ export interface ListOrder<Field extends string> {
 
 /** The order chosen of a list; the standard one when the address names no column that the graph can order by. */
 export function useListOrder<Field extends string>(
+  choice: Choice<string>,
   fields: Readonly<Record<string, Field>>,
   standard: string,
 ): ListOrder<Field> {
-  const [written] = useChoice(orderChoice)
+  const [written] = useChoice(choice)
   const columnOf = (order: string): string => order.replace(/^-/, '')
   const order = Object.hasOwn(fields, columnOf(written)) ? written : standard
   const field = fields[columnOf(order)]
