@@ -175,3 +175,51 @@ test('others than officers are told whom the form is for', async () => {
   expect(await page.locator('main').innerText()).toContain('เจ้าหน้าที่ อปท.')
   expect(await page.locator('textarea').count()).toBe(0)
 })
+
+test('an officer takes back what is not accepted with a reason, and then writes another', async () => {
+  const { open, centreId, complaints } = await officer()
+  const page = await open(form('th'))
+  await page.getByLabel('ผลผลิต').fill('ฉบับที่ส่งผิด')
+  await page.getByLabel('ประชุมคณะกรรมการศูนย์ฯ').fill('๒')
+  await keeping(page, 'SAVED')
+  await page.getByRole('button', { name: 'ส่งรายงาน' }).click()
+  await page.getByRole('heading', { name: 'ส่งรายงานแล้ว' }).waitFor()
+  await page.getByRole('link', { name: 'อ่านรายงานฉบับนี้' }).click()
+  const panel = page.locator('[data-part=withdraw]')
+  await panel.getByRole('button', { name: 'ถอนรายงาน…' }).click()
+  expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA')
+  await panel.getByRole('button', { name: 'ถอนรายงาน' }).click()
+  await panel.locator('.refusal').waitFor()
+  await panel.getByLabel('เหตุผลที่ถอน').fill('แนบตัวเลขผิดรอบ')
+  await panel.getByRole('button', { name: 'ถอนรายงาน' }).click()
+  await page.locator('.report-head [data-report=WITHDRAWN]').waitFor()
+  expect(await page.locator('[data-part=way] li').last().innerText()).toContain('แนบตัวเลขผิดรอบ')
+  await panel.getByRole('link', { name: 'เขียนฉบับใหม่' }).click()
+  expect(await page.getByLabel('ผลผลิต').inputValue()).toBe('')
+  await page.getByLabel('ผลผลิต').fill('ฉบับใหม่')
+  await keeping(page, 'SAVED')
+  expect(await held(centreId)).toEqual({ OUTPUTS: 'ฉบับใหม่' })
+  expect(complaints).toEqual([])
+})
+
+test('after its round is closed a report is taken back only when that is confirmed, for no other can be sent', async () => {
+  const [sent] = await hub.sql<{ laoCode: string; fiscalYear: number; half: string }[]>`
+    select lao_code, fiscal_year, half from reporting.centre_report
+    join reporting.reporting_round using (fiscal_year, half)
+    where state in ('SUBMITTED', 'RETURNED', 'ENDORSED') and closes_on < current_date limit 1`
+  const { open } = await signIn(browser, { role: 'LAO_OFFICER', lao: sent?.laoCode ?? '' })
+  const page = await open(
+    `${hub.address}/lao/${sent?.laoCode}/report/${sent?.fiscalYear}/${sent?.half === 'FIRST' ? 1 : 2}?lang=en`,
+  )
+  const panel = page.locator('[data-part=withdraw]')
+  await panel.getByRole('button', { name: 'Withdraw…' }).click()
+  await panel.getByLabel('Why it is withdrawn').fill('ส่งผิดฉบับ')
+  await panel.getByRole('button', { name: 'Withdraw it' }).click()
+  const question = panel.getByRole('alertdialog')
+  expect(await question.innerText()).toContain('no other one can be sent')
+  await question.getByRole('button', { name: 'Go back' }).click()
+  expect(await panel.getByLabel('Why it is withdrawn').inputValue()).toBe('ส่งผิดฉบับ')
+  await panel.getByRole('button', { name: 'Withdraw it' }).click()
+  await question.getByRole('button', { name: 'Confirm' }).click()
+  await page.locator('.report-head [data-report=WITHDRAWN]').waitFor()
+})

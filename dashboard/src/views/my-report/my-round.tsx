@@ -6,6 +6,7 @@ import { localeOf } from '../../language/language.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
 import { MissingNotice } from '../../part/missing-notice.tsx'
 import type { Round } from '../../report/use-round-choice.ts'
+import { WithdrawPanel } from '../../report/withdrawing/withdraw-panel.tsx'
 import { Link } from '../../url/link.tsx'
 import { isWritable } from './choose-round.ts'
 import type { Owed } from './keeping/content.ts'
@@ -33,6 +34,7 @@ export function MyRound({ round, rounds, onChoose }: Props) {
     <div className="view my-report" aria-busy={!owed && !shown.failure}>
       <MyReportHead round={round} rounds={rounds} onChoose={onChoose} owed={owed} />
       {content}
+      {owed?.report && <WithdrawPanel report={{ ...owed.report, round: owed.round }} onWithdrawn={shown.askAgain} />}
     </div>
   )
   if (!owed) return inView(shown.failure ? <MissingNotice shown={shown} /> : <div className="view-loading" />)

@@ -1,4 +1,5 @@
 import { MissingNotice } from '../../part/missing-notice.tsx'
+import { WithdrawPanel } from '../../report/withdrawing/withdraw-panel.tsx'
 import { NoReport } from './no-report.tsx'
 import { ReportCounts } from './report-counts.tsx'
 import { ReportHead } from './report-head.tsx'
@@ -33,6 +34,7 @@ export function ReportReading({ id }: { id: string }) {
           </div>
           <div className="report-beside">
             <ReviewPanel />
+            <WithdrawPanel report={report} onWithdrawn={rest.shown.askAgain} />
             <ReportWay {...given} />
             <ReportRevisions {...given} />
           </div>
