@@ -87,6 +87,67 @@ test.each([
   expect(await totalOf(page)).toBe(written)
 })
 
+test.each([
+  ['of a province in the nation’s table', '/?year=2569', 'provinces', /^Centres open, Phrae/, '/centres'],
+  ['of its networks there', '/?year=2569&figure=NETWORKS', 'provinces', /^Networks there, Phrae/, '/networks'],
+  ['of its trainings there', '/?year=2564&figure=TRAININGS', 'provinces', /reached it, Phrae/, '/trainings'],
+  ['that the hub counts beside a document', '/?year=2562', 'published', /^Hub counts/, '/centres'],
+  ['of a region', '/province/57?year=2569', 'centre-figures', /^Centres open, North/, '/centres'],
+  ['of the nation', '/province/57?year=2568', 'network-figures', /^Networks there are, Nation/, '/networks'],
+  ['of trainings of a region', '/province/57?year=2564', 'training-figures', /^Trainings held, North/, '/trainings'],
+] as const)('the figure %s leads to as many records', async (_of, address, part, name, list) => {
+  const { page, complaints } = await visit(browser, at(`${address}&lang=en`))
+  const written = await toRecords(page, part, name)
+  expect(new URL(page.url()).pathname).toBe(list)
+  expect(await totalOf(page)).toBe(written)
+  expect(complaints).toEqual([])
+})
+
+test.each([
+  ['a region', '/province/54?year=2569&half=FIRST', 'report-figures', /^Reports overdue, North/],
+  ['the nation', '/province/54?year=2569', 'report-figures', /^Reports owed, Nation/],
+  ['a province in the table of a round', '/reports?year=2569&half=SECOND', 'provinces', /^Overdue, Phrae/],
+])('to ONDC, reports of %s are as many in the ledger as counted', async (_of, address, part, name) => {
+  const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+  const page = await open(at(`${address}&lang=en`))
+  const written = await toRecords(page, part, name)
+  expect(new URL(page.url()).pathname).toBe('/obligations')
+  expect(await totalOf(page)).toBe(written)
+})
+
+test('a rate says of what it is and leads to the reports it counts', async () => {
+  const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+  const page = await open(at('/reports?year=2569&half=SECOND&lang=en'))
+  const [, numerator] = /(\d+) of \d+/.exec(await page.locator('.round-headlines').innerText()) ?? []
+  await toRecords(page, 'round', /^Completeness/)
+  expect(await totalOf(page)).toBe(numerator)
+})
+
+test('a year of the line leads to its records, by its point and by its row', async () => {
+  const { page } = await visit(browser, at('/?year=2569&lang=en'))
+  const years = page.locator('[data-part=years]')
+  await years.locator('summary').click()
+  const written = await toRecords(page, 'years', /^Counted by the hub, 2564/)
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2564')
+  expect(await totalOf(page)).toBe(written)
+  await page.goBack()
+  await years.locator('.actual-reach').nth(2).click()
+  await page.locator('[data-part=records]').waitFor()
+  await settled(page)
+  expect(await page.locator('h2').first().innerText()).toContain('established in 2564')
+  expect(await totalOf(page)).toBe(written)
+})
+
+test('LAOs without a centre are found from the nation’s table, in their province', async () => {
+  const { page } = await visit(browser, at('/?figure=WITHOUT&lang=en'))
+  const figure = page.getByRole('button', { name: /^LAOs without a centre, Phrae/ })
+  const written = await figure.innerText()
+  await figure.click()
+  await page.locator('.figure-about:popover-open').getByRole('link').click()
+  await page.locator('[data-part=laos] tbody tr').first().waitFor()
+  expect(await page.locator('[data-part=laos] .pager').innerText()).toContain(`of ${written}`)
+})
+
 test('in a round, to ONDC, reports that are overdue are as many in the ledger as counted', async () => {
   const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
   const page = await open(at('/reports?year=2569&half=SECOND&lang=en'))

@@ -1,11 +1,27 @@
-import { defineWords } from '../../language/words.ts'
+import { defineWords } from '../language/words.ts'
 
-export const comparedWords = defineWords(
+/** The figures of an area, by name; each has a text `…Definition`. */
+export type AreaFigureName =
+  | 'centres'
+  | 'established'
+  | 'without'
+  | 'coverage'
+  | 'networks'
+  | 'formed'
+  | 'active'
+  | 'hours'
+  | 'held'
+  | 'participants'
+  | 'coreTrainers'
+  | 'gain'
+  | 'expected'
+  | 'missing'
+  | 'completeness'
+  | 'timeliness'
+
+/** The figures that the nation, a region and a province have, each with what it means. */
+export const areaFigureWords = defineWords(
   {
-    figure: 'ตัวเลข',
-    nation: 'ประเทศ',
-    asOf: (day: string) => `ณ ${day}`,
-    compared: (what: string) => `${what} เทียบกับภาคและประเทศ`,
     centres: 'ศูนย์ฯ ที่เปิดอยู่',
     centresDefinition: 'ศูนย์ฯ ที่เปิดอยู่ในวันนั้น ไม่ว่าจัดตั้งเมื่อใด รวมที่พักงาน',
     established: 'จัดตั้งในปี',
@@ -38,13 +54,8 @@ export const comparedWords = defineWords(
     completenessDefinition: 'รายงานที่ได้รับและมีเนื้อหา ต่อรายงานที่ต้องส่ง',
     timeliness: 'ความทันเวลา',
     timelinessDefinition: 'รายงานที่ได้รับภายในกำหนด ต่อรายงานที่ต้องส่ง',
-    hoursOf: (hours: string) => `${hours} ชม.`,
   },
   {
-    figure: 'Figure',
-    nation: 'Nation',
-    asOf: (day: string) => `as of ${day}`,
-    compared: (what: string) => `${what}, beside the region and the nation`,
     centres: 'Centres open',
     centresDefinition: 'Centres open on that day, whenever established; suspended ones too',
     established: 'Established in the year',
@@ -80,6 +91,5 @@ export const comparedWords = defineWords(
     completenessDefinition: 'Reports received with content, of those owed',
     timeliness: 'Timeliness',
     timelinessDefinition: 'Reports received by the due date, of those owed',
-    hoursOf: (hours: string) => `${hours} h`,
   },
 )

@@ -13,6 +13,8 @@ interface Props {
   /** The year that the rest of the view is about. */
   markedYear: number
   picture: RefObject<SVGSVGElement | null>
+  /** Opens the records of a year; who uses the keyboard does so from the table. */
+  onOpen?: (year: number) => void
 }
 
 const height = 264
@@ -26,7 +28,7 @@ const labelHeight = 15
 const space = { top: 26, right: 18, bottom: 30, left: 44 }
 
 /** A line over fiscal years: what was reached (a gap where there is no figure), targets as dashes, published figures as diamonds. */
-export default function YearLine({ title, description, points, markedYear, picture }: Props) {
+export default function YearLine({ title, description, points, markedYear, picture, onOpen }: Props) {
   const format = useFormat()
   const [place, width] = useWidth<HTMLDivElement>()
   const [titleId, descriptionId] = [useId(), useId()]
@@ -112,6 +114,15 @@ export default function YearLine({ title, description, points, markedYear, pictu
                   <text className="actual-value" x={x(point)} y={labelAt(point)} textAnchor="middle">
                     {format.count(point.actual)}
                   </text>
+                  {onOpen && (
+                    <circle
+                      className="actual-reach"
+                      cx={x(point)}
+                      cy={y(point.actual)}
+                      r="14"
+                      onPointerUp={({ button }) => button === 0 && onOpen(point.year)}
+                    />
+                  )}
                 </>
               )}
             </g>

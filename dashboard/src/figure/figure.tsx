@@ -1,5 +1,5 @@
 import type { LocalDate } from '@hub/schema/calendar/local-date'
-import { type ReactNode, type ToggleEvent, useId, useRef } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
 import { useFormat } from '../digits/use-format.ts'
 import { useWords } from '../language/use-language.ts'
 import { figureWords } from './figure-words.ts'
@@ -26,6 +26,7 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
   const format = useFormat()
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
   const place = (event: ToggleEvent<HTMLDivElement>): void => {
     if (event.newState === 'open' && button.current) placeBeside(event.currentTarget, button.current)
   }
@@ -43,23 +44,36 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
       >
         {shown}
       </button>
-      <div id={id} popover="auto" role="dialog" aria-label={name} className="figure-about" onToggle={place}>
-        <p className="figure-about-name">
-          {name} <strong>{written ?? words.none}</strong>
-        </p>
-        <dl>
-          <dt>{words.definition}</dt>
-          <dd>{definition}</dd>
-          <dt>{words.source}</dt>
-          <dd>{source ?? words.hub}</dd>
-          {asOf && (
-            <>
-              <dt>{words.asOf}</dt>
-              <dd>{format.day(asOf)}</dd>
-            </>
-          )}
-        </dl>
-        {records}
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={name}
+        className="figure-about"
+        // A table has hundreds of figures: what each says of itself is drawn when it is asked.
+        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
+        onToggle={place}
+      >
+        {isOpen && (
+          <>
+            <p className="figure-about-name">
+              {name} <strong>{written ?? words.none}</strong>
+            </p>
+            <dl>
+              <dt>{words.definition}</dt>
+              <dd>{definition}</dd>
+              <dt>{words.source}</dt>
+              <dd>{source ?? words.hub}</dd>
+              {asOf && (
+                <>
+                  <dt>{words.asOf}</dt>
+                  <dd>{format.day(asOf)}</dd>
+                </>
+              )}
+            </dl>
+            {records}
+          </>
+        )}
       </div>
     </>
   )

@@ -691,6 +691,20 @@ export type UserErrorCode =
   /** The idempotency key was used before, for something else. */
   | 'IDEMPOTENCY_KEY_REUSED';
 
+/** Which report to take back, and why. */
+export type WithdrawReportInput = {
+  /** Chosen by the client: the same key again gives the first result and writes nothing. */
+  idempotencyKey: string;
+  /** The report's opaque key. */
+  id: string;
+  /** The version of the report that the viewer read. */
+  expectedVersion: number;
+  /** Why, in Thai: 3 to 2,000 characters. */
+  message: string;
+  /** True to take it back although the round is closed and takes no other report. */
+  confirm?: boolean | null | undefined;
+};
+
 export type AcceptReportMutationVariables = Exact<{
   input: AcceptReportInput;
 }>;
@@ -790,10 +804,11 @@ export type MyRoundsQuery = { obligations: { nodes: Array<{ status: ObligationSt
 export type NationYearsQueryVariables = Exact<{
   from: number;
   asOf?: string | null | undefined;
+  locale: Locale;
 }>;
 
 
-export type NationYearsQuery = { fiscalYears: Array<{ year: number, isRunning: boolean, centreFigures: { establishedInYear: number, totalByEnd: number } | null, networkFigures: { formedInYear: number, totalByEnd: number } | null, targets: Array<{ indicator: Indicator, basis: TargetBasis, value: number | null }> | null, publishedFigures: Array<{ id: string, indicator: Indicator, basis: TargetBasis, kind: PublishedFigureKind, value: number | null, asOf: string | null }> | null }> };
+export type NationYearsQuery = { fiscalYears: Array<{ year: number, isRunning: boolean, centreFigures: { asOf: string, establishedInYear: number, totalByEnd: number } | null, networkFigures: { asOf: string, formedInYear: number, totalByEnd: number } | null, targets: Array<{ indicator: Indicator, basis: TargetBasis, value: number | null, source: { title: string, dated: string } | null }> | null, publishedFigures: Array<{ id: string, indicator: Indicator, basis: TargetBasis, kind: PublishedFigureKind, value: number | null, asOf: string | null, source: { title: string, dated: string } }> | null }> };
 
 export type NationQueryVariables = Exact<{
   fiscalYear: number;
@@ -857,7 +872,7 @@ export type ProvinceTrainingsQueryVariables = Exact<{
 }>;
 
 
-export type ProvinceTrainingsQuery = { province: { code: string, trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, cohort: number | null, mode: TrainingMode, status: TrainingStatus, startsOn: string, endsOn: string, place: string | null, participation: { participants: number, coreTrainers: number | null } | null, pairedTests: { n: number | null, gain: number | null } | null }> } | null } | null };
+export type ProvinceTrainingsQuery = { province: { code: string, trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, cohort: number | null, mode: TrainingMode, status: TrainingStatus, startsOn: string, endsOn: string, place: string | null, participation: { participants: number, coreTrainers: number | null } | null, pairedTests: { n: number | null, meanBefore: number | null, meanAfter: number | null, gain: number | null, gainInterval: { low: number, high: number } | null } | null }> } | null } | null };
 
 export type ProvinceQueryVariables = Exact<{
   code: string;
@@ -886,7 +901,7 @@ export type ProvincesQueryVariables = Exact<{
 }>;
 
 
-export type ProvincesQuery = { provinces: Array<{ code: string, isoCode: string, name: string, region: { code: string, name: string }, centreFigures: { establishedInYear: number, totalByEnd: number, laosWithoutCentre: number, laoCount: number, coverage: { percentage: number | null } } | null, networkFigures: { formedInYear: number, totalByEnd: number, active: number } | null, trainingFigures: { held: number, participants: number, pairedTests: { gain: number | null } | null } | null, reportingRates: { expected: number, submitted: number, onTime: number, missing: number, completeness: { percentage: number | null }, timeliness: { percentage: number | null } } | null }> };
+export type ProvincesQuery = { provinces: Array<{ code: string, isoCode: string, name: string, region: { code: string, name: string }, centreFigures: { asOf: string, establishedInYear: number, totalByEnd: number, laosWithoutCentre: number, laoCount: number, coverage: { percentage: number | null } } | null, networkFigures: { asOf: string, formedInYear: number, totalByEnd: number, active: number } | null, trainingFigures: { asOf: string, held: number, participants: number, pairedTests: { gain: number | null } | null } | null, reportingRates: { asOf: string, expected: number, submitted: number, onTime: number, missing: number, completeness: { percentage: number | null }, timeliness: { percentage: number | null } } | null }> };
 
 export type RecordCentresQueryVariables = Exact<{
   first: number;
@@ -973,7 +988,7 @@ export type ReportsProvincesQueryVariables = Exact<{
 }>;
 
 
-export type ReportsProvincesQuery = { provinces: Array<{ code: string, name: string, region: { code: string, name: string }, reportingRates: { expected: number, submitted: number, onTime: number, late: number, pending: number, missing: number, empty: number, completeness: { percentage: number | null }, timeliness: { percentage: number | null } } | null }> };
+export type ReportsProvincesQuery = { provinces: Array<{ code: string, name: string, region: { code: string, name: string }, reportingRates: { asOf: string, expected: number, submitted: number, onTime: number, late: number, pending: number, missing: number, empty: number, completeness: { percentage: number | null }, timeliness: { percentage: number | null } } | null }> };
 
 export type ReportsRoundQueryVariables = Exact<{
   fiscalYear: number;
@@ -1006,6 +1021,13 @@ export type SubmitReportMutationVariables = Exact<{
 
 
 export type SubmitReportMutation = { submitReport: { report: { id: string, version: number, state: ReportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, changedFields: Array<string> | null }> } };
+
+export type WithdrawReportMutationVariables = Exact<{
+  input: WithdrawReportInput;
+}>;
+
+
+export type WithdrawReportMutation = { withdrawReport: { report: { id: string, version: number, state: ReportState } | null, userErrors: Array<{ code: UserErrorCode, message: string, path: Array<string>, changedFields: Array<string> | null }> } };
 
 export const AcceptReportDocument: TrustedDocument<AcceptReportMutation, AcceptReportMutationVariables> = {
   name: 'AcceptReport',
@@ -1076,7 +1098,7 @@ export const MyRoundsDocument: TrustedDocument<MyRoundsQuery, MyRoundsQueryVaria
 export const NationYearsDocument: TrustedDocument<NationYearsQuery, NationYearsQueryVariables> = {
   name: 'NationYears',
   file: 'nation-years.graphql',
-  hash: '047b9327ef8f9037666beeb4ac6451c16a46cfb840d450efcc7ac9e491402f95',
+  hash: 'e6dadfa4714bbbcce2eaa2030a2a3131cd7a6e85336bca7ed42588e3a3ea65fc',
 }
 
 export const NationDocument: TrustedDocument<NationQuery, NationQueryVariables> = {
@@ -1112,7 +1134,7 @@ export const ProvinceNetworksDocument: TrustedDocument<ProvinceNetworksQuery, Pr
 export const ProvinceTrainingsDocument: TrustedDocument<ProvinceTrainingsQuery, ProvinceTrainingsQueryVariables> = {
   name: 'ProvinceTrainings',
   file: 'province-trainings.graphql',
-  hash: 'e5630567f084aaefe4fd4ea559d86fdc628e1da67e54e01534d2a17691399590',
+  hash: '11e5d099ff5d69a0e97bd50faa03b707f255f35ace550084eb7aea9524a36051',
 }
 
 export const ProvinceDocument: TrustedDocument<ProvinceQuery, ProvinceQueryVariables> = {
@@ -1124,7 +1146,7 @@ export const ProvinceDocument: TrustedDocument<ProvinceQuery, ProvinceQueryVaria
 export const ProvincesDocument: TrustedDocument<ProvincesQuery, ProvincesQueryVariables> = {
   name: 'Provinces',
   file: 'provinces.graphql',
-  hash: '218439052e7f9e30c6e7e7bcb735b57b9a3a329610acad260f1871b4dd0bfc2f',
+  hash: '9c7d045360dad4ffe8fea2d8876775e7f4bebeed4e88850441714625dd5b08c0',
 }
 
 export const RecordCentresDocument: TrustedDocument<RecordCentresQuery, RecordCentresQueryVariables> = {
@@ -1160,7 +1182,7 @@ export const ReportAddressDocument: TrustedDocument<ReportAddressQuery, ReportAd
 export const ReportsLateDocument: TrustedDocument<ReportsLateQuery, ReportsLateQueryVariables> = {
   name: 'ReportsLate',
   file: 'reports-late.graphql',
-  hash: 'defb5a717931ebf9513992b44419ef0475a578fbc3a2c175fb5243b5e0db485b',
+  hash: 'c33fa0a6ffcca84d17f996452a728696e2df0f581bca6d711457e8531d35332b',
 }
 
 export const ReportsListDocument: TrustedDocument<ReportsListQuery, ReportsListQueryVariables> = {
@@ -1172,7 +1194,7 @@ export const ReportsListDocument: TrustedDocument<ReportsListQuery, ReportsListQ
 export const ReportsProvincesDocument: TrustedDocument<ReportsProvincesQuery, ReportsProvincesQueryVariables> = {
   name: 'ReportsProvinces',
   file: 'reports-provinces.graphql',
-  hash: '675fbe241249732243645012cda97cc8f4340b4749fc98a9a724d02050f41171',
+  hash: '10f05ee2a94616340fe08a3921a7a63ff87a177e5b36f3ecc8e54f31c7a7a09c',
 }
 
 export const ReportsRoundDocument: TrustedDocument<ReportsRoundQuery, ReportsRoundQueryVariables> = {
@@ -1197,5 +1219,11 @@ export const SubmitReportDocument: TrustedDocument<SubmitReportMutation, SubmitR
   name: 'SubmitReport',
   file: 'submit-report.graphql',
   hash: 'f2fe67fbfae2aa0515dd53b3fcd8405b172acb4c2c90c6ff64514d360a1a9615',
+}
+
+export const WithdrawReportDocument: TrustedDocument<WithdrawReportMutation, WithdrawReportMutationVariables> = {
+  name: 'WithdrawReport',
+  file: 'withdraw-report.graphql',
+  hash: '6e957f918d01c601757e24939c0fbc88cf9b772cd981d1e821677b9b4b584e41',
 }
 

@@ -1,12 +1,24 @@
-import { useFormat } from '../../../digits/use-format.ts'
-import { Figure } from '../../../figure/figure.tsx'
-import { useWords } from '../../../language/use-language.ts'
-import { trainingsWords } from './trainings-words.ts'
-import type { TrainingRow } from './use-trainings.ts'
+import { useFormat } from '../digits/use-format.ts'
+import { Figure } from '../figure/figure.tsx'
+import { useWords } from '../language/use-language.ts'
+import { trainingFiguresWords } from './training-figures-words.ts'
+
+/** A training, as far as its figures go. */
+export interface TrainingFigures {
+  name: string
+  participation: { participants: number } | null
+  pairedTests: {
+    n: number | null
+    meanBefore: number | null
+    meanAfter: number | null
+    gain: number | null
+    gainInterval: { low: number; high: number } | null
+  } | null
+}
 
 /** How many took part in a training. */
-export function ParticipantsFigure({ row }: { row: TrainingRow }) {
-  const words = useWords(trainingsWords)
+export function ParticipantsFigure({ row }: { row: TrainingFigures }) {
+  const words = useWords(trainingFiguresWords)
   const format = useFormat()
   const participants = row.participation?.participants
   return (
@@ -19,8 +31,8 @@ export function ParticipantsFigure({ row }: { row: TrainingRow }) {
 }
 
 /** What was learnt at a training, with both means, how many sat both tests, and the interval. */
-export function GainFigure({ row }: { row: TrainingRow }) {
-  const words = useWords(trainingsWords)
+export function GainFigure({ row }: { row: TrainingFigures }) {
+  const words = useWords(trainingFiguresWords)
   const format = useFormat()
   const { n, gain, meanBefore, meanAfter, gainInterval } = row.pairedTests ?? {}
   const isKnown = typeof gain === 'number' && typeof meanBefore === 'number' && typeof meanAfter === 'number'

@@ -1,3 +1,4 @@
+import type { AreaFigureName } from '../../area-figures/area-figure-words.ts'
 import type { Format } from '../../digits/use-format.ts'
 import type { ProvincesQuery } from '../../generated/documents.ts'
 import type { Subgraph } from '../../graph/answer.ts'
@@ -6,7 +7,11 @@ export type ProvinceRow = ProvincesQuery['provinces'][number]
 
 /** A figure that provinces can be compared by. */
 export interface ProvinceFigure {
+  /** Which figure of an area it is. */
+  figure: AreaFigureName
   subgraph: Subgraph
+  /** The day for which it stands. */
+  asOf(province: ProvinceRow): string | undefined
   /** Null where there is no figure. */
   value(province: ProvinceRow): number | null
   unit: 'count' | 'percent' | 'points'
@@ -14,32 +19,76 @@ export interface ProvinceFigure {
   isOfRound?: boolean
 }
 
+const ofCentres = { subgraph: 'centres', asOf: (row: ProvinceRow) => row.centreFigures?.asOf } as const
+const ofNetworks = { subgraph: 'networks', asOf: (row: ProvinceRow) => row.networkFigures?.asOf } as const
+const ofTrainings = { subgraph: 'networks', asOf: (row: ProvinceRow) => row.trainingFigures?.asOf } as const
+const ofRates = {
+  subgraph: 'reporting',
+  isOfRound: true,
+  asOf: (row: ProvinceRow) => row.reportingRates?.asOf,
+} as const
+
 const figures = {
-  ESTABLISHED: { subgraph: 'centres', unit: 'count', value: (row) => row.centreFigures?.establishedInYear ?? null },
-  CENTRES: { subgraph: 'centres', unit: 'count', value: (row) => row.centreFigures?.totalByEnd ?? null },
-  COVERAGE: { subgraph: 'centres', unit: 'percent', value: (row) => row.centreFigures?.coverage.percentage ?? null },
-  WITHOUT: { subgraph: 'centres', unit: 'count', value: (row) => row.centreFigures?.laosWithoutCentre ?? null },
-  NETWORKS: { subgraph: 'networks', unit: 'count', value: (row) => row.networkFigures?.totalByEnd ?? null },
-  ACTIVE_NETWORKS: { subgraph: 'networks', unit: 'count', value: (row) => row.networkFigures?.active ?? null },
-  TRAININGS: { subgraph: 'networks', unit: 'count', value: (row) => row.trainingFigures?.held ?? null },
-  PARTICIPANTS: { subgraph: 'networks', unit: 'count', value: (row) => row.trainingFigures?.participants ?? null },
-  GAIN: { subgraph: 'networks', unit: 'points', value: (row) => row.trainingFigures?.pairedTests?.gain ?? null },
-  COMPLETENESS: {
-    subgraph: 'reporting',
+  ESTABLISHED: {
+    ...ofCentres,
+    figure: 'established',
+    unit: 'count',
+    value: (row) => row.centreFigures?.establishedInYear ?? null,
+  },
+  CENTRES: { ...ofCentres, figure: 'centres', unit: 'count', value: (row) => row.centreFigures?.totalByEnd ?? null },
+  COVERAGE: {
+    ...ofCentres,
+    figure: 'coverage',
     unit: 'percent',
-    isOfRound: true,
+    value: (row) => row.centreFigures?.coverage.percentage ?? null,
+  },
+  WITHOUT: {
+    ...ofCentres,
+    figure: 'without',
+    unit: 'count',
+    value: (row) => row.centreFigures?.laosWithoutCentre ?? null,
+  },
+  NETWORKS: {
+    ...ofNetworks,
+    figure: 'networks',
+    unit: 'count',
+    value: (row) => row.networkFigures?.totalByEnd ?? null,
+  },
+  ACTIVE_NETWORKS: {
+    ...ofNetworks,
+    figure: 'active',
+    unit: 'count',
+    value: (row) => row.networkFigures?.active ?? null,
+  },
+  TRAININGS: { ...ofTrainings, figure: 'held', unit: 'count', value: (row) => row.trainingFigures?.held ?? null },
+  PARTICIPANTS: {
+    ...ofTrainings,
+    figure: 'participants',
+    unit: 'count',
+    value: (row) => row.trainingFigures?.participants ?? null,
+  },
+  GAIN: {
+    ...ofTrainings,
+    figure: 'gain',
+    unit: 'points',
+    value: (row) => row.trainingFigures?.pairedTests?.gain ?? null,
+  },
+  COMPLETENESS: {
+    ...ofRates,
+    figure: 'completeness',
+    unit: 'percent',
     value: (row) => row.reportingRates?.completeness.percentage ?? null,
   },
   TIMELINESS: {
-    subgraph: 'reporting',
+    ...ofRates,
+    figure: 'timeliness',
     unit: 'percent',
-    isOfRound: true,
     value: (row) => row.reportingRates?.timeliness.percentage ?? null,
   },
   MISSING: {
-    subgraph: 'reporting',
+    ...ofRates,
+    figure: 'missing',
     unit: 'count',
-    isOfRound: true,
     value: (row) => row.reportingRates?.missing ?? null,
   },
 } satisfies Record<string, ProvinceFigure>

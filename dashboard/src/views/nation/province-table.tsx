@@ -1,6 +1,9 @@
+import { areaFigureWords } from '../../area-figures/area-figure-words.ts'
+import { AreaRecords } from '../../area-figures/area-records.tsx'
 import { useFormat } from '../../digits/use-format.ts'
-import { figureWords } from '../../figure/figure-words.ts'
+import { Figure } from '../../figure/figure.tsx'
 import { useWords } from '../../language/use-language.ts'
+import { halfChoice } from '../../period/period-choices.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
 import { Link } from '../../url/link.tsx'
@@ -21,9 +24,11 @@ interface Props {
 /** The map as a table, each figure with a bar of its size. */
 export function ProvinceTable({ caption, figureName, figure, rows, markedCode, onMark }: Props) {
   const words = useWords(provincesWords)
-  const { none, noneSign } = useWords(figureWords)
+  const definitions = useWords(areaFigureWords)
   const format = useFormat()
   const [order, chooseOrder] = useChoice(orderChoice)
+  const [half] = useChoice(halfChoice)
+  const round = figure.isOfRound && half !== 'BOTH' ? half : undefined
   const highest = Math.max(1, ...rows.map((row) => Math.abs(figure.value(row) ?? 0)))
   const columns: Column<ProvinceRow>[] = [
     {
@@ -50,16 +55,20 @@ export function ProvinceTable({ caption, figureName, figure, rows, markedCode, o
       sorts: true,
       draw: (row) => {
         const value = figure.value(row)
-        if (value === null)
-          return (
-            <span className="no-figure" title={none}>
-              {noneSign}
-            </span>
-          )
         return (
           <span className="cell-bar">
-            <span className="cell-bar-fill" style={{ width: `${(100 * Math.abs(value)) / highest}%` }} />
-            <span>{writtenFigure(figure, value, format)}</span>
+            {/* Empty where there is no figure, so that figures stay in line. */}
+            <span
+              className={value === null ? undefined : 'cell-bar-fill'}
+              style={{ width: `${(100 * Math.abs(value ?? 0)) / highest}%` }}
+            />
+            <Figure
+              name={`${figureName}, ${row.name}`}
+              written={value === null ? null : writtenFigure(figure, value, format)}
+              definition={definitions[`${figure.figure}Definition`]}
+              asOf={figure.asOf(row)}
+              records={<AreaRecords figure={figure.figure} area={{ province: row.code }} choices={{ half: round }} />}
+            />
           </span>
         )
       },

@@ -18,6 +18,8 @@ export const publishedWords = defineWords(
     locator: 'ที่',
     caption: 'ตัวเลขในเอกสารเผยแพร่ เทียบกับที่ระบบนับได้',
     none: 'ไม่มีเอกสารใดให้ตัวเลขของปีนี้',
+    valueDefinition: 'ตัวเลขตามที่เอกสารพิมพ์ไว้',
+    countedHere: 'เป็นสิ่งเดียวกันที่ระบบนี้นับ',
     dash: 'เอกสารเว้นเป็นขีด คือไม่มีตัวเลข ไม่ใช่ศูนย์',
   },
   {
@@ -37,6 +39,8 @@ export const publishedWords = defineWords(
     locator: 'at',
     caption: 'Figures in published documents, beside what the hub counts',
     none: 'No document gives a figure of this year',
+    valueDefinition: 'The number as the document prints it',
+    countedHere: 'It lists what this hub counts of the same',
     dash: 'The document prints a dash: no figure, not zero',
   },
 )

@@ -1,4 +1,5 @@
 import { lazy, useRef } from 'react'
+import { recordsOfFigure } from '../../area-figures/records-of-figure.ts'
 import { useFormat } from '../../digits/use-format.ts'
 import { downloadWords } from '../../download/download-words.ts'
 import { downloadPng } from '../../download/png.ts'
@@ -7,11 +8,12 @@ import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
 import { yearChoice } from '../../period/period-choices.ts'
 import { WhenSeen } from '../../seen/when-seen.tsx'
+import { addressOfView, goTo } from '../../url/address.ts'
 import { useChoice } from '../../url/use-choice.ts'
 import { basisChoice, indicatorChoice } from './nation-choices.ts'
 import { nationWords } from './nation-words.ts'
 import { useYears } from './use-years.ts'
-import { yearPoints } from './year-points.ts'
+import { figureOf, yearPoints } from './year-points.ts'
 import { YearsChoices } from './years-choices.tsx'
 import { YearsTable } from './years-table.tsx'
 import { yearsWords } from './years-words.ts'
@@ -30,7 +32,9 @@ export function YearsPart() {
   const [basis] = useChoice(basisChoice)
   const picture = useRef<SVGSVGElement>(null)
   const { shown, variables } = useYears()
-  const points = yearPoints(shown.answer?.data.fiscalYears ?? [], indicator, basis)
+  const years = shown.answer?.data.fiscalYears ?? []
+  const points = yearPoints(years, indicator, basis)
+  const records = recordsOfFigure(figureOf(indicator, basis), {})
   const title = words.chart(names[indicator], words[basis])
   return (
     <Part
@@ -55,9 +59,16 @@ export function YearsPart() {
       }
     >
       <WhenSeen className="years-chart">
-        <YearLine title={title} description={words.describe} points={points} markedYear={year} picture={picture} />
+        <YearLine
+          title={title}
+          description={words.describe}
+          points={points}
+          markedYear={year}
+          picture={picture}
+          onOpen={(of) => goTo(addressOfView(records.to, { ...records.choices, year: String(of) }))}
+        />
       </WhenSeen>
-      <YearsTable title={title} points={points} />
+      <YearsTable title={title} years={years} indicator={indicator} basis={basis} />
     </Part>
   )
 }

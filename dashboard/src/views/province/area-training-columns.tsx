@@ -1,9 +1,9 @@
 import { useFormat } from '../../digits/use-format.ts'
-import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import type { Column } from '../../table/column.ts'
 import { trainingModeWords, trainingStatusWords } from '../../terms/training-terms.ts'
 import { useDays } from '../../terms/use-days.ts'
+import { GainFigure, ParticipantsFigure } from '../../training/training-figures.tsx'
 import { areaTrainingsWords } from './area-trainings-words.ts'
 import type { AreaTraining } from './use-area-trainings.ts'
 
@@ -12,17 +12,8 @@ export function useAreaTrainingColumns(): Column<AreaTraining>[] {
   const words = useWords(areaTrainingsWords)
   const modes = useWords(trainingModeWords)
   const statuses = useWords(trainingStatusWords)
-  const { none, noneSign } = useWords(figureWords)
   const format = useFormat()
   const days = useDays()
-  const figure = (value: number | null | undefined, write: (value: number) => string) =>
-    typeof value === 'number' ? (
-      write(value)
-    ) : (
-      <span className="no-figure" title={none}>
-        {noneSign}
-      </span>
-    )
   return [
     {
       id: 'name',
@@ -55,14 +46,14 @@ export function useAreaTrainingColumns(): Column<AreaTraining>[] {
       id: 'participants',
       head: words.participants,
       value: ({ participation }) => participation?.participants ?? null,
-      draw: ({ participation }) => figure(participation?.participants, format.count),
+      draw: (row) => <ParticipantsFigure row={row} />,
       isNumber: true,
     },
     {
       id: 'gain',
       head: words.gain,
       value: ({ pairedTests }) => pairedTests?.gain ?? null,
-      draw: ({ pairedTests }) => figure(pairedTests?.gain, format.points),
+      draw: (row) => <GainFigure row={row} />,
       isNumber: true,
     },
   ]

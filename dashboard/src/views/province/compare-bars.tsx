@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react'
+import { areaFigureWords } from '../../area-figures/area-figure-words.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { useWords } from '../../language/use-language.ts'
 import type { ComparedFigure } from './compared-figures.ts'
-import type { Areas } from './compared-part.tsx'
+import type { Areas, RecordsOf } from './compared-part.tsx'
 import { comparedWords } from './compared-words.ts'
 import type { Province } from './use-province.ts'
 import { useWritten } from './use-written.ts'
@@ -11,14 +11,15 @@ interface Props<Group> {
   figure: ComparedFigure<Group>
   areas: Areas<Group>
   province: Province | undefined
-  records: ReactNode
+  recordsOf: RecordsOf
 }
 
 const order = ['province', 'region', 'nation'] as const
 
 /** A figure that does not grow with an area's size, as three bars: the province's, its region's, the nation's. */
-export function CompareBars<Group extends { asOf: string }>({ figure, areas, province, records }: Props<Group>) {
+export function CompareBars<Group extends { asOf: string }>({ figure, areas, province, recordsOf }: Props<Group>) {
   const words = useWords(comparedWords)
+  const figureNames = useWords(areaFigureWords)
   const write = useWritten()
   const names = { province: province?.name, region: province?.region.name, nation: words.nation }
   const values = order.map((area) => {
@@ -28,7 +29,7 @@ export function CompareBars<Group extends { asOf: string }>({ figure, areas, pro
   const highest = Math.max(1, ...values.map((value) => Math.abs(value ?? 0)))
   return (
     <div className="compare-bars">
-      <h3>{words[figure.name]}</h3>
+      <h3>{figureNames[figure.name]}</h3>
       {order.map((area, index) => {
         const value = values[index] ?? null
         return (
@@ -38,11 +39,11 @@ export function CompareBars<Group extends { asOf: string }>({ figure, areas, pro
               {value !== null && <span style={{ width: `${(100 * Math.abs(value)) / highest}%` }} />}
             </span>
             <Figure
-              name={`${words[figure.name]}, ${names[area] ?? ''}`}
+              name={`${figureNames[figure.name]}, ${names[area] ?? ''}`}
               written={value === null ? null : write(value, figure.unit)}
-              definition={words[`${figure.name}Definition`]}
+              definition={figureNames[`${figure.name}Definition`]}
               asOf={areas[area]?.asOf}
-              records={area === 'province' && records}
+              records={recordsOf(figure.name, area)}
             />
           </div>
         )

@@ -1,3 +1,4 @@
+import type { AreaFigureName } from '../../area-figures/area-figure-words.ts'
 import type {
   AreaCentresFragment,
   AreaNetworksFragment,
@@ -9,30 +10,11 @@ export type Unit = 'count' | 'percent' | 'points' | 'hours'
 
 /** A figure of a province that its region and the nation have too. */
 export interface ComparedFigure<Group> {
-  name: FigureName
+  name: AreaFigureName
   unit: Unit
   /** Null where there is no figure. */
   value(group: Group): number | null
 }
-
-/** Figures by name; each has a text `…Definition`. */
-export type FigureName =
-  | 'centres'
-  | 'established'
-  | 'without'
-  | 'coverage'
-  | 'networks'
-  | 'formed'
-  | 'active'
-  | 'hours'
-  | 'held'
-  | 'participants'
-  | 'coreTrainers'
-  | 'gain'
-  | 'expected'
-  | 'missing'
-  | 'completeness'
-  | 'timeliness'
 
 /** What a part compares: its first figure stands large, its last as bars, for it does not grow with an area's size. */
 export type ComparedFigures<Group> = readonly ComparedFigure<Group>[]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { type AreaFigureName, areaFigureWords } from '../../area-figures/area-figure-words.ts'
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { ProvinceDocument } from '../../generated/documents.ts'
@@ -6,7 +7,7 @@ import type { Subgraph } from '../../graph/answer.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
 import { CompareBars } from './compare-bars.tsx'
-import type { ComparedFigures, FigureName } from './compared-figures.ts'
+import type { ComparedFigures } from './compared-figures.ts'
 import { ComparedTable } from './compared-table.tsx'
 import { comparedWords } from './compared-words.ts'
 import type { ProvinceShown } from './use-province.ts'
@@ -19,14 +20,16 @@ export interface Areas<Group> {
   nation: Group | null | undefined
 }
 
+/** Leads from a figure of one of the areas to its records. */
+export type RecordsOf = (figure: AreaFigureName, area: keyof Areas<unknown>) => ReactNode
+
 interface Props<Group> extends ProvinceShown {
   title: string
   name: string
   subgraph: Subgraph
   figures: ComparedFigures<Group>
   areas: Areas<Group>
-  /** Leads from a figure of the province to its records. */
-  recordsOf: (figure: FigureName) => ReactNode
+  recordsOf: RecordsOf
   choices?: ReactNode
 }
 
@@ -34,6 +37,7 @@ interface Props<Group> extends ProvinceShown {
 export function ComparedPart<Group extends { asOf: string }>(props: Props<Group>) {
   const { title, name, subgraph, figures, areas, recordsOf, choices, shown, variables, province } = props
   const words = useWords(comparedWords)
+  const names = useWords(areaFigureWords)
   const format = useFormat()
   const write = useWritten()
   const [first] = figures
@@ -54,16 +58,16 @@ export function ComparedPart<Group extends { asOf: string }>(props: Props<Group>
           <div className="compared-head">
             <Figure
               size="large"
-              name={words[first.name]}
+              name={names[first.name]}
               written={value === null ? null : write(value, first.unit)}
-              definition={words[`${first.name}Definition`]}
+              definition={names[`${first.name}Definition`]}
               asOf={areas.province?.asOf}
-              records={recordsOf(first.name)}
+              records={recordsOf(first.name, 'province')}
             />
-            <span>{words[first.name]}</span>
+            <span>{names[first.name]}</span>
           </div>
         )}
-        {last && <CompareBars figure={last} areas={areas} province={province} records={recordsOf(last.name)} />}
+        {last && <CompareBars figure={last} areas={areas} province={province} recordsOf={recordsOf} />}
         <ComparedTable
           caption={words.compared(title)}
           figures={figures}

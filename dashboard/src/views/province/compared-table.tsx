@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { areaFigureWords } from '../../area-figures/area-figure-words.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { useWords } from '../../language/use-language.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
-import type { ComparedFigure, ComparedFigures, FigureName } from './compared-figures.ts'
-import type { Areas } from './compared-part.tsx'
+import type { ComparedFigure, ComparedFigures } from './compared-figures.ts'
+import type { Areas, RecordsOf } from './compared-part.tsx'
 import { comparedWords } from './compared-words.ts'
 import type { Province } from './use-province.ts'
 import { useWritten } from './use-written.ts'
@@ -14,7 +15,7 @@ interface Props<Group> {
   figures: ComparedFigures<Group>
   areas: Areas<Group>
   province: Province | undefined
-  recordsOf: (figure: FigureName) => ReactNode
+  recordsOf: RecordsOf
   foot: ReactNode
 }
 
@@ -22,6 +23,7 @@ interface Props<Group> {
 export function ComparedTable<Group extends { asOf: string }>(props: Props<Group>) {
   const { caption, figures, areas, province, recordsOf, foot } = props
   const words = useWords(comparedWords)
+  const names = useWords(areaFigureWords)
   const write = useWritten()
   const columnOf = (area: keyof Areas<Group>, head: string): Column<ComparedFigure<Group>> => {
     const value = (figure: ComparedFigure<Group>): number | null => {
@@ -37,11 +39,11 @@ export function ComparedTable<Group extends { asOf: string }>(props: Props<Group
         const found = value(figure)
         return (
           <Figure
-            name={`${words[figure.name]}, ${head}`}
+            name={`${names[figure.name]}, ${head}`}
             written={found === null ? null : write(found, figure.unit)}
-            definition={words[`${figure.name}Definition`]}
+            definition={names[`${figure.name}Definition`]}
             asOf={areas[area]?.asOf}
-            records={area === 'province' && recordsOf(figure.name)}
+            records={recordsOf(figure.name, area)}
           />
         )
       },
@@ -51,8 +53,8 @@ export function ComparedTable<Group extends { asOf: string }>(props: Props<Group
     {
       id: 'figure',
       head: words.figure,
-      value: ({ name }) => words[name],
-      draw: ({ name }) => words[name],
+      value: ({ name }) => names[name],
+      draw: ({ name }) => names[name],
       isRowHead: true,
     },
     columnOf('province', province?.name ?? ''),

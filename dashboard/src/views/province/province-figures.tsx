@@ -1,19 +1,23 @@
+import { AreaRecords } from '../../area-figures/area-records.tsx'
 import { useWords } from '../../language/use-language.ts'
-import { centreFigures, type FigureName, networkFigures, rateFigures, trainingFigures } from './compared-figures.ts'
-import { ComparedPart } from './compared-part.tsx'
-import { FigureRecords } from './figure-records.tsx'
+import { halfChoice } from '../../period/period-choices.ts'
+import { useChoice } from '../../url/use-choice.ts'
+import { centreFigures, networkFigures, rateFigures, trainingFigures } from './compared-figures.ts'
+import { ComparedPart, type RecordsOf } from './compared-part.tsx'
 import { HalfChoice } from './half-choice.tsx'
 import { provinceWords } from './province-words.ts'
 import type { ProvinceShown } from './use-province.ts'
 
-/** The four groups of figures, each from its subgraph, each leading to the records below. */
+/** The four groups of figures, each from its subgraph, each leading to its records. */
 export function ProvinceFigures(shown: ProvinceShown) {
   const words = useWords(provinceWords)
+  const [chosen] = useChoice(halfChoice)
   const { province, nation } = shown
   const region = province?.region
-  const recordsOf = (part: string) => (figure: FigureName) => (
-    <FigureRecords figure={figure} part={part} province={province?.code ?? ''} />
-  )
+  const areas = { province: { province: province?.code }, region: { region: region?.code }, nation: {} }
+  const recordsOf: RecordsOf = (figure, area) => <AreaRecords figure={figure} area={areas[area]} />
+  const half = chosen === 'BOTH' ? undefined : chosen
+  const owedOf: RecordsOf = (figure, area) => <AreaRecords figure={figure} area={areas[area]} choices={{ half }} />
   return (
     <div className="province-figures">
       <ComparedPart
@@ -23,7 +27,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="centres"
         figures={centreFigures}
         areas={{ province: province?.centreFigures, region: region?.centreFigures, nation: nation?.centreFigures }}
-        recordsOf={recordsOf('laos')}
+        recordsOf={recordsOf}
       />
       <ComparedPart
         {...shown}
@@ -32,7 +36,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="reporting"
         figures={rateFigures}
         areas={{ province: province?.reportingRates, region: region?.reportingRates, nation: nation?.reportingRates }}
-        recordsOf={recordsOf('late')}
+        recordsOf={owedOf}
         choices={<HalfChoice />}
       />
       <ComparedPart
@@ -42,7 +46,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
         subgraph="networks"
         figures={networkFigures}
         areas={{ province: province?.networkFigures, region: region?.networkFigures, nation: nation?.networkFigures }}
-        recordsOf={recordsOf('networks')}
+        recordsOf={recordsOf}
       />
       <ComparedPart
         {...shown}
@@ -55,7 +59,7 @@ export function ProvinceFigures(shown: ProvinceShown) {
           region: region?.trainingFigures,
           nation: nation?.trainingFigures,
         }}
-        recordsOf={recordsOf('trainings')}
+        recordsOf={recordsOf}
       />
     </div>
   )

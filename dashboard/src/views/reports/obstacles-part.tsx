@@ -1,6 +1,7 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
+import { RecordsLink } from '../../figure/records-link.tsx'
 import { ReportsRoundDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -13,11 +14,12 @@ import type { ReportsRoundShown } from './use-reports-round.ts'
 type ObstacleRow = NonNullable<ReportsRoundShown['obstacles']>[number]
 
 /** Which obstacles reports name, by the manual's classes, each with what the manual proposes. */
-export function ObstaclesPart({ shown, obstacles, variables }: ReportsRoundShown) {
+export function ObstaclesPart({ shown, round, obstacles, variables }: ReportsRoundShown) {
   const words = useWords(reportsWords)
   const { noneSign } = useWords(figureWords)
   const format = useFormat()
   const roundName = useRoundName()
+  const asOf = round?.rates?.asOf
   const columns: Column<ObstacleRow>[] = [
     {
       id: 'class',
@@ -40,7 +42,15 @@ export function ObstaclesPart({ shown, obstacles, variables }: ReportsRoundShown
       head: words.reports,
       isNumber: true,
       value: (row) => row.reports,
-      draw: (row) => format.count(row.reports),
+      draw: ({ class: each, reports }) => (
+        <Figure
+          name={`${words.reports}, ${each.name}`}
+          written={format.count(reports)}
+          definition={words.namingDefinition}
+          asOf={asOf}
+          records={<RecordsLink part="list" />}
+        />
+      ),
     },
     {
       id: 'share',
@@ -52,9 +62,11 @@ export function ObstaclesPart({ shown, obstacles, variables }: ReportsRoundShown
           noneSign
         ) : (
           <Figure
-            name={each.name}
+            name={`${words.share}, ${each.name}`}
             written={format.percent(share.percentage)}
             definition={`${words.shareDefinition} (${words.of(format.count(share.numerator), format.count(share.denominator))})`}
+            asOf={asOf}
+            records={<RecordsLink part="list" />}
           />
         ),
     },

@@ -1,10 +1,13 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { ListLink } from '../../figure/list-link.tsx'
+import { RecordsLink } from '../../figure/records-link.tsx'
 import { ReportsRoundDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
+import { stateChoice } from './reports-choices.ts'
 import { reportsWords } from './reports-words.ts'
+import { standingOf } from './standing-of.ts'
 import type { ReportsRoundShown } from './use-reports-round.ts'
 import '../nation/progress.css'
 import '../nation/reports.css'
@@ -21,21 +24,24 @@ const counts = [
   'accepted',
 ] as const
 const states = ['onTime', 'late', 'pending', 'missing'] as const
-/** Those that the ledger of owed reports lists. */
-const standings: Partial<Record<(typeof counts)[number], string>> = {
-  expected: 'ALL',
-  submitted: 'SUBMITTED',
-  onTime: 'SUBMITTED_ON_TIME',
-  late: 'SUBMITTED_LATE',
-  missing: 'MISSING',
-  pending: 'NOT_YET_DUE',
-}
+/** Those that the list of reports holds by their state. */
+const stateOf = { returned: 'RETURNED', accepted: 'ACCEPTED' } as const
 
 /** The nation in a round: its two rates, and every report owed by where it stands. */
 export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
   const words = useWords(reportsWords)
   const format = useFormat()
   const rates = round?.rates
+  const recordsOf = (name: (typeof counts)[number] | 'completeness' | 'timeliness') =>
+    name === 'returned' || name === 'accepted' ? (
+      <RecordsLink part="list" choice={{ ...stateChoice, value: stateOf[name] }} />
+    ) : (
+      <ListLink
+        to="/obligations"
+        choices={{ year: String(variables.fiscalYear), half: variables.half, status: standingOf[name] }}
+        differs={words.ledgerOfToday}
+      />
+    )
   return (
     <Part
       title={words.round}
@@ -59,6 +65,7 @@ export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
                   written={typeof percentage === 'number' ? format.percent(percentage) : null}
                   definition={words[`${rate}Definition`]}
                   asOf={rates?.asOf}
+                  records={recordsOf(rate)}
                 />
                 {numerator !== undefined && (
                   <span className="round-share">
@@ -91,15 +98,7 @@ export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
                 written={rates ? format.count(rates[count]) : null}
                 definition={words[`${count}Definition`]}
                 asOf={rates?.asOf}
-                records={
-                  standings[count] && (
-                    <ListLink
-                      to="/obligations"
-                      choices={{ year: String(variables.fiscalYear), half: variables.half, status: standings[count] }}
-                      differs={words.ledgerOfToday}
-                    />
-                  )
-                }
+                records={recordsOf(count)}
               />
             </dd>
           </div>
