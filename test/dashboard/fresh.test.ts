@@ -48,3 +48,30 @@ test('a hub that is stopped and started again is caught up with: its page says s
   await page.getByRole('button', { name: 'of a target of 41' }).waitFor()
   await hearing('LIVE')
 })
+
+test('a list of records that is open shows what somebody writes within 2 seconds: nothing flashes, the scroll and the page stay', async () => {
+  const { page } = await visit(browser, `${hub.address}/centres?lang=en&which=OPEN&year=2569`)
+  await page.locator('.status-hearing[data-hearing=LIVE]').waitFor()
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await page.getByText('51–100 of').waitFor()
+  await page.locator('[data-earlier]').waitFor({ state: 'detached' })
+  const address = page.url()
+  await page.evaluate(`
+    scrollTo(0, 400)
+    globalThis.rows = document.querySelector('[data-part=records] tbody')
+    globalThis.fewest = globalThis.rows.children.length
+    new MutationObserver(() => {
+      globalThis.fewest = Math.min(globalThis.fewest, document.querySelectorAll('[data-part=records] tbody tr').length)
+      if (document.querySelector('[data-part=records] [data-earlier]')) globalThis.fewest = 0
+    }).observe(document.querySelector('main'), { subtree: true, childList: true, attributes: true })`)
+  const before = await page.locator('[data-part=records] tbody tr').count()
+  const [, code] = /lao\/(\d+)/.exec((await page.locator('tbody th a').nth(12).getAttribute('href')) ?? '') ?? []
+  const began = performance.now()
+  await hub.sql`update centres.lao set name_en = 'Renamed just now' where code = ${code ?? ''}`
+  await page.getByText('Renamed just now').waitFor({ timeout: 2_000 })
+  console.info(`an open list shows a change after ${Math.round(performance.now() - began)} ms`)
+  expect(await page.evaluate('scrollY')).toBe(400)
+  expect(page.url()).toBe(address)
+  expect(await page.evaluate("globalThis.rows === document.querySelector('[data-part=records] tbody')")).toBe(true)
+  expect(await page.evaluate('globalThis.fewest')).toBe(before)
+})
