@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useFormat } from '../digits/use-format.ts'
 import { figureWords } from '../figure/figure-words.ts'
 import { useWords } from '../language/use-language.ts'
@@ -6,6 +7,7 @@ import './map-legend.css'
 import './shades.css'
 
 interface Props {
+  list: RefObject<HTMLUListElement | null>
   label: string
   classes: readonly ValueClass[]
   values: readonly (number | null)[]
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** What each shade stands for, and how many provinces have it. */
-export function MapLegend({ label, classes, values, write }: Props) {
+export function MapLegend({ list, label, classes, values, write }: Props) {
   const words = useWords(figureWords)
   const format = useFormat()
   const countIn = (index: number): string =>
     format.count(values.filter((value) => classIndex(classes, value) === index).length)
   return (
-    <ul className="map-legend" aria-label={label}>
+    <ul ref={list} className="map-legend" aria-label={label}>
       {classes.map(({ from, to }, index) => (
         <li key={from}>
           <span className="swatch" data-shade={shadeOf(index, classes.length)} />

@@ -34,6 +34,7 @@ export function ProvincesPart() {
   const [name] = useChoice(figureChoice)
   const [tip, setTip] = useState<TipPlace>()
   const picture = useRef<SVGSVGElement>(null)
+  const legend = useRef<HTMLUListElement>(null)
   const title = words.mapOf(words[name], format.year(year))
   const classes = classesOf(all.map(figure.value))
   const values = new Map(found.map((row) => [row.code, figure.value(row)]))
@@ -53,7 +54,10 @@ export function ProvincesPart() {
           type="button"
           className="quiet"
           aria-label={saves.pngOf(title)}
-          onClick={() => picture.current && downloadPng(`provinces-${name.toLowerCase()}.png`, picture.current)}
+          onClick={() =>
+            picture.current &&
+            downloadPng(`provinces-${name.toLowerCase()}.png`, picture.current, title, legend.current ?? undefined)
+          }
         >
           ↓ {saves.png}
         </button>
@@ -73,7 +77,13 @@ export function ProvincesPart() {
               onOpen={(code) => goTo(addressOfView(`/province/${code}`))}
             />
           </WhenSeen>
-          <MapLegend label={words.legend} classes={classes} values={all.map(figure.value)} write={write} />
+          <MapLegend
+            list={legend}
+            label={words.legend}
+            classes={classes}
+            values={all.map(figure.value)}
+            write={write}
+          />
         </div>
         <ProvinceTable
           caption={words.tableOf(words[name], format.year(year))}

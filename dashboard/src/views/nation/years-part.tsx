@@ -51,7 +51,8 @@ export function YearsPart() {
           className="quiet"
           aria-label={saves.pngOf(title)}
           onClick={() =>
-            picture.current && downloadPng(`${indicator.toLowerCase()}-${basis.toLowerCase()}.png`, picture.current)
+            picture.current &&
+            downloadPng(`${indicator.toLowerCase()}-${basis.toLowerCase()}.png`, picture.current, title)
           }
         >
           ↓ {saves.png}
