@@ -114,6 +114,17 @@ test('the list comes along whole as CSV, though a page of it is shown', async ()
   expect(csv.trim().split('\r\n')).toHaveLength(85)
 })
 
+test('of a network’s hearings the latest are shown; CSV holds them all', async () => {
+  const { page } = await visit(browser, at('/province/54?lang=en'))
+  const hearings = page.locator('.network-hearings').first()
+  const [, total] = /of (\d+)/.exec(await hearings.locator('h4').innerText()) ?? []
+  const waiting = page.waitForEvent('download')
+  await hearings.getByRole('button', { name: /CSV/ }).click()
+  const csv = readFileSync(await (await waiting).path(), 'utf8')
+  expect(await hearings.locator('tbody tr').count()).toBe(3)
+  expect(csv.trim().split('\r\n')).toHaveLength(Number(total) + 1)
+})
+
 test('the public sees how many reports are overdue, not whose, and is told so', async () => {
   const { page } = await visit(browser, at('/province/54?lang=en&year=2569'))
   expect(await page.locator('[data-part=report-figures] .compared-head').innerText()).toMatch(/^\d+\s+Reports overdue/)

@@ -821,6 +821,15 @@ export type NationQuery = { fiscalYear: { year: number, startsOn: string, endsOn
 
 export type RatesFragment = { asOf: string, expected: number, submitted: number, onTime: number, late: number, pending: number, missing: number, returned: number, empty: number, accepted: number, completeness: { numerator: number, denominator: number, percentage: number | null }, timeliness: { numerator: number, denominator: number, percentage: number | null } };
 
+export type NetworkHearingsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkHearingsQuery = { network: { id: string, hearings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, place: string | null, attendance: number | null, opinions: Array<{ topic: string, count: number }> }> } } | null };
+
 export type ProvinceLaosQueryVariables = Exact<{
   code: string;
   first: number;
@@ -1105,6 +1114,12 @@ export const NationDocument: TrustedDocument<NationQuery, NationQueryVariables> 
   name: 'Nation',
   file: 'nation.graphql',
   hash: 'ed8accd0ec188e0c0a593a989988301509cf2347274e7bbe49ed3124b6a99f52',
+}
+
+export const NetworkHearingsDocument: TrustedDocument<NetworkHearingsQuery, NetworkHearingsQueryVariables> = {
+  name: 'NetworkHearings',
+  file: 'network-hearings.graphql',
+  hash: '0fd178a286b9b6b5f2c4604443a4edf5f9dbab951ae0570616a71741351bc621',
 }
 
 export const ProvinceLaosDocument: TrustedDocument<ProvinceLaosQuery, ProvinceLaosQueryVariables> = {

@@ -20,11 +20,13 @@ const questions = new Map<string, unknown>()
 export function useGraph<Data, Variables>(
   document: TrustedDocument<Data, Variables>,
   variables: Variables,
+  /** How it is asked, where that takes more than once. */
+  ask: typeof askAsViewer<Data, Variables> = askAsViewer,
 ): Shown<Data> {
   const [language] = useLanguage()
   const { role } = useViewer()
   const key = JSON.stringify([document.hash, variables, role, language])
-  const question = questionAt(key, () => new Question(() => askAsViewer(document, variables, language)))
+  const question = questionAt(key, () => new Question(() => ask(document, variables, language)))
   const known = useSyncExternalStore(question.watch, () => question.known)
   const earlier = useRef<{ answer: Answer<Data>; role: string } | undefined>(undefined)
   if (known.answer) earlier.current = { answer: known.answer, role }

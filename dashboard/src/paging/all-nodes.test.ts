@@ -17,6 +17,14 @@ test('a list is read to its end and no further', async () => {
   expect(asked).toEqual([null, 'b'])
 })
 
+test('of a list whose first page is there, the rest is read', async () => {
+  const rest = allNodes<number>(async (after) => {
+    const page = pages[after ?? 'start']
+    return page && { totalCount: 3, nodes: page.nodes, pageInfo: page }
+  }, 'b')
+  expect(await rest).toEqual([3])
+})
+
 test('a list that does not answer gives none', async () => {
   expect(await allNodes<number>(async () => null)).toEqual([])
 })

@@ -1,8 +1,11 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { figureWords } from '../../figure/figure-words.ts'
-import { useWords } from '../../language/use-language.ts'
+import { NetworkHearingsDocument } from '../../generated/documents.ts'
+import { useLanguage, useWords } from '../../language/use-language.ts'
+import { allNodes, largestPage } from '../../paging/all-nodes.ts'
 import type { Column } from '../../table/column.ts'
 import { DataTable } from '../../table/data-table.tsx'
+import { askAsViewer } from '../../viewer/ask-as-viewer.ts'
 import { networksWords } from './networks-words.ts'
 import type { AreaNetwork, Hearing } from './use-networks.ts'
 
@@ -11,9 +14,15 @@ export function NetworkHearings({ network }: { network: AreaNetwork }) {
   const words = useWords(networksWords)
   const { noneSign } = useWords(figureWords)
   const format = useFormat()
+  const [language] = useLanguage()
   const { totalCount, nodes } = network.hearings
   const heard = ({ opinions }: Hearing): string =>
     opinions.map(({ topic, count }) => `${topic} (${format.count(count)})`).join(', ')
+  const allRows = (): Promise<Hearing[]> =>
+    allNodes(async (after) => {
+      const asked = { id: network.id, first: largestPage, after }
+      return (await askAsViewer(NetworkHearingsDocument, asked, language)).data.network?.hearings
+    })
   const columns: Column<Hearing>[] = [
     {
       id: 'heldOn',
@@ -51,6 +60,7 @@ export function NetworkHearings({ network }: { network: AreaNetwork }) {
           keyOf={({ id }) => id}
           fileName="hearings"
           isSorted
+          allRows={allRows}
           stacks
         />
       ) : (

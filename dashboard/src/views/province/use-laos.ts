@@ -13,9 +13,10 @@ import { type Shown, useGraph } from '../../graph/use-graph.ts'
 import { localeOf } from '../../language/language.ts'
 import { useLanguage } from '../../language/use-language.ts'
 import { allNodes, largestPage } from '../../paging/all-nodes.ts'
+import { askWhole } from '../../paging/ask-whole.ts'
 import { useChoice } from '../../url/use-choice.ts'
 import { askAsViewer } from '../../viewer/ask-as-viewer.ts'
-import { isChosen, type LaoRow, lateRows, rowOf } from './lao-rows.ts'
+import { isChosen, type LaoRow, lateRows, type Obligation, rowOf } from './lao-rows.ts'
 import {
   laoLateChoice,
   laoOrderChoice,
@@ -54,6 +55,11 @@ function orderOf(order: string): LaoOrder {
   return { field, direction: order.startsWith('-') ? 'DESC' : 'ASC' }
 }
 
+/** Late LAOs are found and sorted on the page: it takes all that is owed. */
+const askOwed = askWhole<ProvinceLateQuery, ProvinceLateQueryVariables, Obligation>(
+  ({ province }) => province?.obligations,
+) as typeof askAsViewer<Answer, unknown>
+
 /** Asks for a page of the province's LAOs as they are chosen; for those that are late, asks what they owe. */
 export function useLaos(code: string): LaosShown {
   const [language] = useLanguage()
@@ -88,7 +94,7 @@ export function useLaos(code: string): LaosShown {
   }
   const document: TrustedDocument<Answer, unknown> = isLate ? ProvinceLateDocument : ProvinceLaosDocument
   const variables = isLate ? owed : listed
-  const shown = useGraph<Answer, unknown>(document, variables)
+  const shown = useGraph<Answer, unknown>(document, variables, isLate ? askOwed : askAsViewer)
   const province = shown.answer?.data.province
   const connection = province && 'laos' in province ? province.laos : undefined
   const obligations = province && 'obligations' in province ? (province.obligations?.nodes ?? []) : []
