@@ -128,6 +128,20 @@ test('the table comes along as CSV, in its order, with Thai whole', async () => 
   expect(csv.split('\r\n')[1]).toContain(first)
 })
 
+test.each([
+  ['CENTRES', ',7,2026-09-30'],
+  ['NETWORKS', 'เป้าหมาย'],
+  ['reports', 'รอบที่ 2, ค้างส่ง'],
+  ['trainings', 'คะแนนเฉลี่ยก่อน'],
+])('the figures of %s come along as CSV, each with its day', async (part, content) => {
+  const { page } = await visit(browser, at('/?year=2569'))
+  const waiting = page.waitForEvent('download')
+  await page.locator(`[data-part=${part}]`).getByRole('button', { name: /CSV/ }).click()
+  const csv = readFileSync(await (await waiting).path(), 'utf8')
+  expect(csv.startsWith('\uFEFFตัวเลข,ค่า,ณ วันที่\r\n')).toBe(true)
+  expect(csv).toContain(content)
+})
+
 test.each(['years', 'provinces'])('the picture of %s comes along as PNG', async (part) => {
   const { page, complaints } = await visit(browser, at('/?year=2564'))
   await page.locator(`[data-part=${part}]`).scrollIntoViewIfNeeded()

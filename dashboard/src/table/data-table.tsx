@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../digits/use-format.ts'
-import { toCsv } from '../download/csv.ts'
-import { download } from '../download/download.ts'
-import { downloadWords } from '../download/download-words.ts'
+import { CsvButton } from '../download/csv-button.tsx'
 import { useWords } from '../language/use-language.ts'
 import type { Column, Order } from './column.ts'
 import { ColumnHead } from './column-head.tsx'
@@ -37,16 +35,11 @@ interface Props<Row> {
 export function DataTable<Row>(props: Props<Row>) {
   const { caption, columns, rows, keyOf, fileName, order = '', onOrder, scrolls, stacks, markedKey, onMark } = props
   const { isSorted, allRows, foot } = props
-  const words = useWords(downloadWords)
   const says = useWords(tableWords)
   const format = useFormat()
   const sorted = isSorted ? rows : sortRows(rows, columns, order)
-  const save = async (): Promise<void> => {
-    const heads = columns.map(({ head }) => head)
-    const taken = allRows ? await allRows() : sorted
-    const cells = taken.map((row) => columns.map((column) => column.value(row)))
-    download(`${fileName}.csv`, new Blob([toCsv(heads, cells)], { type: 'text/csv;charset=utf-8' }))
-  }
+  const cells = async () =>
+    (allRows ? await allRows() : sorted).map((row) => columns.map((column) => column.value(row)))
   return (
     <div className="data-table" data-stacks={stacks}>
       <section className="data-table-scroll" data-scrolls={scrolls || undefined} aria-label={caption}>
@@ -77,9 +70,7 @@ export function DataTable<Row>(props: Props<Row>) {
       </section>
       <div className="data-table-foot">
         {foot ?? <span>{format.text(says.rows(sorted.length))}</span>}
-        <button type="button" className="quiet" onClick={save} aria-label={words.csvOf(caption)}>
-          ↓ {words.csv}
-        </button>
+        <CsvButton of={caption} fileName={fileName} heads={columns.map(({ head }) => head)} rows={cells} />
       </div>
     </div>
   )

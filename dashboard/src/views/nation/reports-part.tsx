@@ -3,6 +3,7 @@ import { NationDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
 import { nationWords } from './nation-words.ts'
+import { ReportsCsv } from './reports-csv.tsx'
 import { RoundRates } from './round-rates.tsx'
 import type { NationShown } from './use-nation.ts'
 import './reports.css'
@@ -21,6 +22,7 @@ export function ReportsPart({ shown, nation, variables }: NationShown) {
       subgraph="reporting"
       document={NationDocument}
       variables={variables}
+      tools={<ReportsCsv nation={nation} />}
     >
       <RoundRates half="FIRST" rates={nation?.first} dueOn={dueOn('FIRST')} />
       <RoundRates half="SECOND" rates={nation?.second} dueOn={dueOn('SECOND')} />

@@ -8,6 +8,7 @@ import { CentreTotals } from './centre-totals.tsx'
 import { nationWords } from './nation-words.ts'
 import { NetworkTotals } from './network-totals.tsx'
 import { TargetBar } from './target-bar.tsx'
+import { TargetCsv } from './target-csv.tsx'
 import { targetWords } from './target-words.ts'
 import type { NationShown } from './use-nation.ts'
 import './progress.css'
@@ -34,6 +35,7 @@ export function TargetPart({
       subgraph={isCentres ? 'centres' : 'networks'}
       document={NationDocument}
       variables={variables}
+      tools={<TargetCsv nation={nation} indicator={indicator} />}
     >
       <div className="headline">
         <Figure

@@ -1,4 +1,5 @@
 import { useFormat } from '../../digits/use-format.ts'
+import { FiguresCsv } from '../../download/figures-csv.tsx'
 import { Figure } from '../../figure/figure.tsx'
 import { ListLink } from '../../figure/list-link.tsx'
 import { NationDocument } from '../../generated/documents.ts'
@@ -30,6 +31,19 @@ export function TrainingsPart({ shown, nation, variables }: NationShown) {
       subgraph="networks"
       document={NationDocument}
       variables={variables}
+      tools={
+        <FiguresCsv
+          of={names.trainings}
+          fileName={`trainings-${nation?.year ?? ''}`}
+          figures={[
+            [words.participants, figures?.participants, figures?.asOf],
+            ...counts.map(([name, count]) => [words[name], count, figures?.asOf] as const),
+            [words.meanBefore, figures?.pairedTests?.meanBefore, figures?.asOf],
+            [words.meanAfter, figures?.pairedTests?.meanAfter, figures?.asOf],
+            [words.sat, figures?.pairedTests?.n, figures?.asOf],
+          ]}
+        />
+      }
     >
       <div className="headline">
         <Figure

@@ -1,4 +1,5 @@
 import { useFormat } from '../../digits/use-format.ts'
+import { FiguresCsv } from '../../download/figures-csv.tsx'
 import { Figure } from '../../figure/figure.tsx'
 import { ListLink } from '../../figure/list-link.tsx'
 import { RecordsLink } from '../../figure/records-link.tsx'
@@ -23,6 +24,7 @@ const counts = [
   'empty',
   'accepted',
 ] as const
+const headlines = ['completeness', 'timeliness'] as const
 const states = ['onTime', 'late', 'pending', 'missing'] as const
 /** Those that the list of reports holds by their state. */
 const stateOf = { returned: 'RETURNED', accepted: 'ACCEPTED' } as const
@@ -32,7 +34,7 @@ export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
   const words = useWords(reportsWords)
   const format = useFormat()
   const rates = round?.rates
-  const recordsOf = (name: (typeof counts)[number] | 'completeness' | 'timeliness') =>
+  const recordsOf = (name: (typeof counts)[number] | (typeof headlines)[number]) =>
     name === 'returned' || name === 'accepted' ? (
       <RecordsLink part="list" choice={{ ...stateChoice, value: stateOf[name] }} />
     ) : (
@@ -50,10 +52,20 @@ export function RoundPart({ shown, round, variables }: ReportsRoundShown) {
       subgraph="reporting"
       document={ReportsRoundDocument}
       variables={variables}
+      tools={
+        <FiguresCsv
+          of={words.round}
+          fileName={`round-${variables.fiscalYear}-${variables.half.toLowerCase()}`}
+          figures={[
+            ...counts.map((count) => [words[count], rates?.[count], rates?.asOf] as const),
+            ...headlines.map((rate) => [`${words[rate]} (%)`, rates?.[rate].percentage, rates?.asOf] as const),
+          ]}
+        />
+      }
     >
       {shown.answer && !rates && <p className="none">{words.none}</p>}
       <dl className="round-headlines">
-        {(['completeness', 'timeliness'] as const).map((rate) => {
+        {headlines.map((rate) => {
           const { numerator, denominator, percentage } = rates?.[rate] ?? {}
           return (
             <div key={rate}>
