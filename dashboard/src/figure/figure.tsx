@@ -1,5 +1,6 @@
 import type { LocalDate } from '@hub/schema/calendar/local-date'
 import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useFormat } from '../digits/use-format.ts'
 import { useWords } from '../language/use-language.ts'
 import { figureWords } from './figure-words.ts'
@@ -26,7 +27,7 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
   const format = useFormat()
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const [isOpen, setOpen] = useState(false)
+  const [isDrawn, setDrawn] = useState(false)
   const place = (event: ToggleEvent<HTMLDivElement>): void => {
     if (event.newState === 'open' && button.current) placeBeside(event.currentTarget, button.current)
   }
@@ -40,41 +41,32 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
         data-size={size}
         data-none={written === null || undefined}
         popoverTarget={id}
+        // A table has hundreds of figures: what one says of itself is drawn when it is pressed, just before it opens.
+        onClick={() => flushSync(() => setDrawn(true))}
         aria-label={words.explain(name, written ?? words.none)}
       >
         {shown}
       </button>
-      <div
-        id={id}
-        popover="auto"
-        role="dialog"
-        aria-label={name}
-        className="figure-about"
-        // A table has hundreds of figures: what each says of itself is drawn when it is asked.
-        onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
-        onToggle={place}
-      >
-        {isOpen && (
-          <>
-            <p className="figure-about-name">
-              {name} <strong>{written ?? words.none}</strong>
-            </p>
-            <dl>
-              <dt>{words.definition}</dt>
-              <dd>{definition}</dd>
-              <dt>{words.source}</dt>
-              <dd>{source ?? words.hub}</dd>
-              {asOf && (
-                <>
-                  <dt>{words.asOf}</dt>
-                  <dd>{format.day(asOf)}</dd>
-                </>
-              )}
-            </dl>
-            {records}
-          </>
-        )}
-      </div>
+      {isDrawn && (
+        <div id={id} popover="auto" role="dialog" aria-label={name} className="figure-about" onToggle={place}>
+          <p className="figure-about-name">
+            {name} <strong>{written ?? words.none}</strong>
+          </p>
+          <dl>
+            <dt>{words.definition}</dt>
+            <dd>{format.text(definition)}</dd>
+            <dt>{words.source}</dt>
+            <dd>{source ?? words.hub}</dd>
+            {asOf && (
+              <>
+                <dt>{words.asOf}</dt>
+                <dd>{format.day(asOf)}</dd>
+              </>
+            )}
+          </dl>
+          {records}
+        </div>
+      )}
     </>
   )
 }
