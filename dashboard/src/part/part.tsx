@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { useFormat } from '../digits/use-format.ts'
 import { isMissing, type Subgraph } from '../graph/answer.ts'
 import type { TrustedDocument } from '../graph/trusted-document.ts'
 import type { Shown } from '../graph/use-graph.ts'
@@ -24,6 +25,7 @@ interface Props {
 /** A part of a view: a heading, what is drawn of an answer, and the query behind it. */
 export function Part({ title, name, shown, subgraph, document, variables, tools, choices, children }: Props) {
   const heading = useId()
+  const format = useFormat()
   const isWithout = [subgraph].flat().some((each) => isMissing(shown.answer, each))
   const hasFault = isWithout || (shown.failure !== undefined && !shown.answer)
   const isWaiting = !shown.answer && !shown.failure
@@ -37,7 +39,7 @@ export function Part({ title, name, shown, subgraph, document, variables, tools,
       aria-busy={isWaiting || shown.isOfEarlier}
     >
       <header className="part-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>{format.text(title)}</h2>
         <div className="part-tools">
           {tools}
           <QueryPanel of={title} document={document} variables={variables} />

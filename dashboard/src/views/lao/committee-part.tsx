@@ -16,7 +16,7 @@ export function CommitteePart({ shown, variables, lao, centre }: LaoShown & { ce
     { id: 'advisors', name: words.advisors, seats: advisors },
     {
       id: 'operating',
-      name: operatingCommittee?.name ?? words.operating,
+      name: words.operating,
       seats: operatingCommittee?.members ?? [],
     },
     ...subcommittees.map(({ id, name, members }) => ({ id, name, seats: members })),

@@ -1,4 +1,5 @@
 import { type FormEvent, useId } from 'react'
+import { useFormat } from '../../digits/use-format.ts'
 import { useWords } from '../../language/use-language.ts'
 import { useViewer } from '../../viewer/use-viewer.ts'
 import { committeeWords } from './committee-words.ts'
@@ -7,6 +8,7 @@ import type { People } from './use-people.ts'
 /** Lets those who may see people ask for them; an ONDC analyst says what for first. */
 export function PeopleControl({ people }: { people: People }) {
   const words = useWords(committeeWords)
+  const format = useFormat()
   const { role } = useViewer()
   const field = useId()
   const hint = useId()
@@ -31,7 +33,7 @@ export function PeopleControl({ people }: { people: People }) {
         <span className="field purpose-field">
           <label htmlFor={field}>{words.purpose}</label>
           <input id={field} name="purpose" required minLength={8} maxLength={200} aria-describedby={hint} />
-          <span id={hint}>{words.purposeHint}</span>
+          <span id={hint}>{format.text(words.purposeHint)}</span>
         </span>
       )}
       <button type="submit" disabled={people.isAsking}>

@@ -11,12 +11,13 @@ import { myReportWords } from './my-report-words.ts'
 /** The counts of a report. */
 export function CountFields() {
   const words = useWords(myReportWords)
+  const format = useFormat()
   return (
     <fieldset className="part form-part">
       <legend>
-        <h2>{words.counts}</h2>
+        <h2>{format.text(words.counts)}</h2>
       </legend>
-      <p className="form-hint">{words.countsHint}</p>
+      <p className="form-hint">{format.text(words.countsHint)}</p>
       <div className="count-fields">
         {indicators.map((indicator) => (
           <CountField key={indicator} indicator={indicator} />

@@ -1,3 +1,5 @@
+import { useFormat } from '../../digits/use-format.ts'
+
 interface Props<Value extends string> {
   name: string
   value: Value
@@ -8,6 +10,7 @@ interface Props<Value extends string> {
 
 /** One of several, to choose from a list that opens. */
 export function SelectField<Value extends string>({ name, value, options, onChoose, className = '' }: Props<Value>) {
+  const format = useFormat()
   const choose = (text: string): void => {
     const chosen = options.find((option) => option.value === text)
     if (chosen) onChoose(chosen.value)
@@ -18,7 +21,7 @@ export function SelectField<Value extends string>({ name, value, options, onChoo
       <select value={value} onChange={({ target }) => choose(target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {format.text(option.label)}
           </option>
         ))}
       </select>

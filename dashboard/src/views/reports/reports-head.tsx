@@ -26,7 +26,7 @@ export function ReportsHead({ round: days }: ReportsRoundShown) {
   return (
     <header className="period-head">
       <div>
-        <p className="eyebrow">{words.title}</p>
+        <p className="eyebrow">{format.text(words.title)}</p>
         <h1>{nameOf(year, half)}</h1>
         <p className="period-span">{words.span(format.day(halfStart(year, half)), format.day(halfEnd(year, half)))}</p>
         <p className="reports-days">
