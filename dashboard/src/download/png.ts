@@ -1,18 +1,9 @@
 import { download } from './download.ts'
+import { drawKey } from './draw-key.ts'
+import { drawText } from './draw-text.ts'
 
 /** The properties that draw a chart; a picture of its own has no style sheet. */
-const drawn = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'opacity',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-  'paint-order',
-  'stroke-linejoin',
-]
+const drawn = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'stroke-linejoin']
 
 /** So that text and lines are sharp on paper and on dense screens. */
 const scale = 2
@@ -36,37 +27,14 @@ export async function downloadPng(name: string, svg: SVGSVGElement, title: strin
   context.scale(scale, scale)
   context.fillStyle = backgroundColor
   context.fillRect(0, 0, width, canvas.height)
-  context.drawImage(image, 0, titleHeight, width, height)
   context.fillStyle = color
   context.font = '600 16px Sarabun, sans-serif'
   context.fillText(title, 12, 26, width - 24)
-  keys.forEach((key, index) => void drawKey(context, key, titleHeight + height + index * keyHeight, color))
+  context.translate(0, titleHeight)
+  context.drawImage(image, 0, 0, width, height)
+  for (const text of svg.querySelectorAll('text')) drawText(context, text, svg)
+  keys.forEach((key, index) => void drawKey(context, key, height + index * keyHeight))
   canvas.toBlob((picture) => picture && download(name, picture))
-}
-
-function drawKey(context: CanvasRenderingContext2D, key: Element, top: number, color: string): void {
-  const swatch = key.querySelector('.swatch')
-  if (!swatch) return
-  const { backgroundColor, borderColor } = getComputedStyle(swatch)
-  context.fillStyle = backgroundColor
-  context.fillRect(12, top, 24, 13)
-  context.strokeStyle = borderColor
-  context.strokeRect(12, top, 24, 13)
-  if (swatch.hasAttribute('data-none')) hatch(context, top, color)
-  context.fillStyle = color
-  context.font = '13px Sarabun, sans-serif'
-  context.fillText([...key.childNodes].map((node) => node.textContent).join('   '), 36, top + 12)
-}
-
-/** No figure is hatched, as on the map. */
-function hatch(context: CanvasRenderingContext2D, top: number, color: string): void {
-  context.strokeStyle = color
-  context.beginPath()
-  for (let left = 12; left < 24; left += 5) {
-    context.moveTo(left, top + 13)
-    context.lineTo(left + 13, top)
-  }
-  context.stroke()
 }
 
 function standalone(svg: SVGSVGElement, width: number, height: number): string {
@@ -78,7 +46,8 @@ function standalone(svg: SVGSVGElement, width: number, height: number): string {
     // Attributes, for the content security policy takes no styles that stand in the document.
     for (const property of drawn) copies[index]?.setAttribute(property, style.getPropertyValue(property))
   })
-  copy.setAttribute('font-family', 'Sarabun, sans-serif')
+  // Letters are drawn apart: a picture of its own does not know the page's fonts.
+  for (const text of copy.querySelectorAll('text')) text.remove()
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))
   copy.setAttribute('height', String(height))
