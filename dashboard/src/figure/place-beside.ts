@@ -4,7 +4,9 @@ const gap = 6
 export function placeBeside(box: HTMLElement, owner: HTMLElement): void {
   const { left, top, bottom } = owner.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()
-  const fitsBelow = bottom + gap + height <= innerHeight
-  box.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`
+  // Without the scroll bar, where it takes room.
+  const { clientWidth, clientHeight } = document.documentElement
+  const fitsBelow = bottom + gap + height <= clientHeight
+  box.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`
   box.style.top = `${fitsBelow ? bottom + gap : Math.max(gap, top - gap - height)}px`
 }

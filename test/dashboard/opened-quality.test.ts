@@ -1,0 +1,72 @@
+import type { Viewer } from '@hub/schema/viewer'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { standsOut, violations } from './page-quality.ts'
+import { visit } from './visit.ts'
+import { signIn } from './visit-as.ts'
+
+let hub: DemoHub
+let browser: Browser
+beforeAll(async () => {
+  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await hub.stop()
+})
+
+const telephone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const
+
+async function expectReadable(page: Page): Promise<void> {
+  expect(await violations(page)).toEqual([])
+  expect(await standsOut(page)).toBeLessThanOrEqual(0)
+}
+
+test.each([
+  ['/nowhere', 'th'],
+  ['/report/none', 'en'],
+  ['/my-report?', 'th'],
+  ['/obligations?', 'en'],
+  ['/province/99?', 'th'],
+  ['/lao/0000000?', 'en'],
+])('%s, where the public finds nothing, says so to everyone', async (address, language) => {
+  const { page } = await visit(browser, `${hub.address}${address.replace(/\??$/, '?')}lang=${language}`, telephone)
+  await expectReadable(page)
+})
+
+test('a list of the header, a figure of a table, and a query that are open can be read by everyone, and stand in the window', async () => {
+  const { page } = await visit(browser, `${hub.address}/?lang=en&year=2564`, telephone)
+  await page.getByRole('button', { name: 'Records' }).click()
+  await expectReadable(page)
+  await page.keyboard.press('Escape')
+  await page.locator('[data-part=provinces] tbody .figure').first().click()
+  const about = page.locator('.figure-about:popover-open')
+  await expectReadable(page)
+  const [right, width] = await about.evaluate((box) => [
+    box.getBoundingClientRect().right,
+    box.ownerDocument.documentElement.clientWidth,
+  ])
+  expect(right).toBeLessThanOrEqual(width ?? 0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show the GraphQL query of Trainings' }).click()
+  await page.getByRole('dialog', { name: 'GraphQL query' }).waitFor()
+  await expectReadable(page)
+})
+
+test('a report that is being withdrawn, and what is asked before, can be read by everyone', async () => {
+  const [sent] = await hub.sql<{ id: string; laoCode: string }[]>`
+    select id, lao_code from reporting.centre_report
+    join reporting.reporting_round using (fiscal_year, half)
+    where state in ('SUBMITTED', 'RETURNED', 'ENDORSED') and closes_on < current_date limit 1`
+  const officer: Viewer = { role: 'LAO_OFFICER', lao: sent?.laoCode ?? '' }
+  const { open } = await signIn(browser, officer, telephone)
+  const page = await open(`${hub.address}/report/${sent?.id}?lang=th`)
+  await page.getByRole('button', { name: 'ถอนรายงาน…' }).click()
+  await page.getByLabel('เหตุผลที่ถอน').fill('ส่งผิดฉบับ')
+  await expectReadable(page)
+  await page.getByRole('button', { name: 'ถอนรายงาน', exact: true }).click()
+  await page.getByRole('alertdialog').waitFor()
+  await expectReadable(page)
+})
