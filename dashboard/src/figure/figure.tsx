@@ -56,7 +56,7 @@ export function Figure({ name, written, definition, source, asOf, size = 'normal
             <dt>{words.definition}</dt>
             <dd>{format.text(definition)}</dd>
             <dt>{words.source}</dt>
-            <dd>{source ?? words.hub}</dd>
+            <dd>{source ? format.text(source) : words.hub}</dd>
             {asOf && (
               <>
                 <dt>{words.asOf}</dt>
