@@ -3,10 +3,13 @@ import type { Viewer } from '@hub/schema/viewer'
 import { jwtVerify, SignJWT } from 'jose'
 import { hubClaims, viewerOfClaims } from './claims.ts'
 import { refusedJwt } from './refused-jwt.ts'
+import { RememberedTokens } from './remembered-tokens.ts'
 import type { TokenReader } from './token-reader.ts'
 
 const issuer = 'hub-demo'
 const audience = 'hub'
+/** How far clocks may be apart, in seconds. */
+const clockTolerance = 30
 
 // A key of its own, so that no token can be made with what signs viewers between gateway and subgraphs.
 const demoKey = (secret: string): Uint8Array => createHmac('sha256', secret).update('demo tokens').digest()
@@ -35,11 +38,16 @@ export const makeDemoToken = (viewer: Viewer, secret: string, lifetime = '30d'):
 export function demoTokenReader(secret: string): TokenReader {
   if (process.env.NODE_ENV === 'production')
     throw new Error('demo tokens are refused in production (NODE_ENV=production): set up an OIDC issuer instead')
-  const expected = { algorithms: ['HS256'], issuer, audience, clockTolerance: 30, requiredClaims: ['exp', 'sub'] }
+  const expected = { algorithms: ['HS256'], issuer, audience, clockTolerance, requiredClaims: ['exp', 'sub'] }
+  const remembered = new RememberedTokens()
   return async (token) => {
+    const known = remembered.viewerOf(token)
+    if (known) return known
     const { payload } = await jwtVerify(token, demoKey(secret), expected).catch((error: unknown) => {
       throw refusedJwt(error)
     })
-    return viewerOfClaims(payload, hubClaims)
+    const viewer = viewerOfClaims(payload, hubClaims)
+    remembered.remember(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1_000)
+    return viewer
   }
 }

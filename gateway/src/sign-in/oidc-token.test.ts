@@ -1,5 +1,5 @@
 import { generateKeyPair, UnsecuredJWT } from 'jose'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { audience, type IdentityProvider, issuer, startProvider } from '../../test/identity-provider.ts'
 import { hubClaims } from './claims.ts'
 import { type OidcOptions, oidcTokenReader } from './oidc-token.ts'
@@ -123,4 +123,46 @@ test('only asymmetric signatures can be set up', () => {
   expect(set(['HS256'])).toThrow('HS256 is not accepted')
   expect(set(['none'])).toThrow('none is not accepted')
   expect(set(['RS256', 'EdDSA'])).not.toThrow()
+})
+
+describe('a token that was just found good', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const later = (milliseconds: number): void => {
+    vi.setSystemTime(Date.now() + milliseconds)
+  }
+
+  test('counts no longer than it says', async () => {
+    const provider = await startProvider()
+    const read = readerOf(provider, { clockTolerance: 0 })
+    const token = await provider.sign({ ...office, exp: seconds(20) })
+    expect(await read(token)).toBe(await read(token))
+    later(21_000)
+    await expect(read(token)).rejects.toMatchObject({ message: expect.stringMatching(/expired/) })
+  })
+
+  test('counts for ten minutes at most once its key is withdrawn', async () => {
+    const provider = await startProvider()
+    const read = readerOf(provider)
+    const token = await provider.sign({ ...office, exp: seconds(3_600) })
+    await read(token)
+    await provider.rotate('second')
+    later(530_000)
+    expect(await read(token)).toMatchObject({ province: '54' })
+    later(70_000)
+    await expect(read(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
+  })
+
+  test('does not vouch for another that differs in its signature alone', async () => {
+    const provider = await startProvider()
+    const read = readerOf(provider)
+    const token = await provider.sign(office)
+    await read(token)
+    const forged = `${token.slice(0, token.lastIndexOf('.') + 1)}${'A'.repeat(86)}`
+    await expect(read(forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED', status: 401 })
+  })
 })

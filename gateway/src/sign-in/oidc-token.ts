@@ -1,7 +1,8 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { createRemoteJWKSet, customFetch, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { Refusal } from '../errors/refusal.ts'
 import { type ClaimNames, viewerOfClaims } from './claims.ts'
 import { refusedJwt } from './refused-jwt.ts'
+import { RememberedTokens, rememberedFor } from './remembered-tokens.ts'
 import type { TokenReader } from './token-reader.ts'
 
 export interface OidcOptions {
@@ -38,12 +39,12 @@ export const signatureAlgorithms = [
   'Ed25519',
 ]
 
-/** How long fetched keys are used: a key the provider withdraws counts for no longer. */
-const keysKept = 10 * 60_000
+/** How long fetched keys are used: with the time that tokens are remembered, one the provider withdraws counts ten minutes. */
+const keysKept = 10 * 60_000 - rememberedFor
 const keyTimeout = 5_000
 
 /**
- * Reads tokens of an OpenID Connect provider, by its published keys. They are fetched at the first token, kept ten minutes,
+ * Reads tokens of an OpenID Connect provider, by its published keys. They are fetched at the first token, kept some minutes,
  * and fetched again for a key not seen before (rotation), at most once a cooldown however many tokens claim unknown keys.
  */
 export function oidcTokenReader(options: OidcOptions): TokenReader {
@@ -51,7 +52,14 @@ export function oidcTokenReader(options: OidcOptions): TokenReader {
   const other = algorithms.find((algorithm) => !signatureAlgorithms.includes(algorithm))
   if (other !== undefined)
     throw new Error(`the signature algorithm ${other} is not accepted; accepted: ${signatureAlgorithms.join(', ')}`)
+  const remembered = new RememberedTokens()
   const keys = createRemoteJWKSet(new URL(options.jwksUrl), {
+    [customFetch]: async (url, request) => {
+      const fetched = await fetch(url, request)
+      // Whoever signed with a key that is there no more is checked again.
+      remembered.forget()
+      return fetched
+    },
     cooldownDuration: options.keyCooldown ?? 30_000,
     cacheMaxAge: keysKept,
     timeoutDuration: keyTimeout,
@@ -64,10 +72,14 @@ export function oidcTokenReader(options: OidcOptions): TokenReader {
     requiredClaims: ['exp', 'sub'],
   }
   return async (token) => {
+    const known = remembered.viewerOf(token)
+    if (known) return known
     const { payload } = await jwtVerify(token, orUnreachable(keys), expected).catch((error: unknown) => {
       throw error instanceof Refusal ? error : refusedJwt(error)
     })
-    return viewerOfClaims(payload, claims)
+    const viewer = viewerOfClaims(payload, claims)
+    remembered.remember(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1_000)
+    return viewer
   }
 }
 
