@@ -70,7 +70,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     frameworkErrors: answerError,
   }) as unknown as FastifyInstance
   answerRefusals(app, answerError)
-  await securityHeaders(app, options.page?.signIn?.issuer)
+  securityHeaders(app, options.page?.signIn?.issuer)
   await allowOrigins(app, options.corsOrigins ?? [])
   const count = await requestCounter(app, limits)
   const apollo = await startApollo(app, options, limits)

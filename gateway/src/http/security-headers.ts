@@ -1,5 +1,7 @@
-import helmet from '@fastify/helmet'
+import { IncomingMessage, ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 import type { FastifyInstance } from 'fastify'
+import helmet from 'helmet'
 
 const self = ["'self'"]
 const none = ["'none'"]
@@ -26,7 +28,7 @@ const pagePolicy = {
  * font of its signs within its style sheet. Scripts and workers are files of our own as everywhere, and it talks to its own
  * hub alone: a style that somebody slipped in could load nothing and send nothing.
  */
-export const explorerPolicy = {
+const explorerPolicy = {
   ...pagePolicy,
   directives: { ...pagePolicy.directives, styleSrc: [...self, "'unsafe-inline'"], fontSrc: [...self, 'data:'] },
 }
@@ -46,12 +48,28 @@ const policyWith = (provider: string | undefined): typeof pagePolicy => ({
  * is left out: whoever serves the hub over HTTP in an office network would get an empty page. `provider` is the issuer at which
  * people sign in, if they do.
  */
-export async function securityHeaders(app: FastifyInstance, provider?: string): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: policyWith(provider),
+export function securityHeaders(app: FastifyInstance, provider?: string): void {
+  const headers = headersUnder(policyWith(provider))
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(headers)
+    done()
+  })
+}
+
+/** What an answer with the explorer says instead. */
+export const explorerHeaders = (): Record<string, string> => headersUnder(explorerPolicy)
+
+/** The headers under a policy: the same for each answer, so written once. Anew for each they took 9 % of a kept answer's CPU. */
+function headersUnder(contentSecurityPolicy: typeof pagePolicy): Record<string, string> {
+  const request = new IncomingMessage(new Socket())
+  const response = new ServerResponse(request)
+  const write = helmet({
+    contentSecurityPolicy,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
     // Other hosts of the same domain are not ours to bind.
     strictTransportSecurity: { maxAge: 180 * 24 * 3600, includeSubDomains: false },
   })
+  write(request, response, () => {})
+  return response.getHeaders() as Record<string, string>
 }

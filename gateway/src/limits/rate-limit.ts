@@ -41,10 +41,19 @@ export async function requestCounter(app: FastifyInstance, limits: Limits): Prom
   }
 }
 
-const digest = ({ role, province, lao, subject }: Viewer): string =>
-  createHash('sha256')
+// A remembered token gives the same viewer each time (`sign-in/remembered-tokens.ts`).
+const digests = new WeakMap<Viewer, string>()
+
+function digest(viewer: Viewer): string {
+  const known = digests.get(viewer)
+  if (known !== undefined) return known
+  const { role, province, lao, subject } = viewer
+  const made = createHash('sha256')
     .update(JSON.stringify([role, province, lao, subject]))
     .digest('base64')
+  digests.set(viewer, made)
+  return made
+}
 
 const tooMany = (accepted: number, seconds: number): Refusal =>
   new Refusal({

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { explorerPolicy } from '../http/security-headers.ts'
+import { explorerHeaders } from '../http/security-headers.ts'
 import type { CountRequest } from '../sign-in/sign-in.ts'
 import { type PageFile, pageFiles } from './page-files.ts'
 import { pathOf, sendFile, wantsDocument } from './send-file.ts'
@@ -22,10 +22,11 @@ export class Explorer {
    * all that ask for something else than a document pass by unchanged.
    */
   answerBrowsers(graph: FastifyInstance, count: CountRequest): void {
+    const headers = explorerHeaders()
     graph.addHook('onRequest', async (request, reply) => {
       if (request.method !== 'GET' || !wantsDocument(request)) return
       await count(request, reply, null)
-      await reply.helmet({ contentSecurityPolicy: explorerPolicy })
+      reply.headers(headers)
       // The same address answers a client of the graph otherwise.
       return sendFile(this.#index, request, reply, 'accept')
     })
