@@ -14,6 +14,7 @@ import { graphqlHandler } from './http/graphql-handler.ts'
 import { refuseNul } from './http/no-nul.ts'
 import { refuseOtherMethods } from './http/other-methods.ts'
 import { securityHeaders } from './http/security-headers.ts'
+import { bodyReader, keepBodiesUnread } from './http/unread-body.ts'
 import { documentCheck } from './limits/check-document.ts'
 import { Deadline } from './limits/deadline.ts'
 import { type Limits, limitsWith } from './limits/limits.ts'
@@ -87,12 +88,18 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     explorer?.answerBrowsers(graph, count)
     signIn(graph, options.readToken, count)
     serveViewer(graph)
+    keepBodiesUnread(graph)
     refuseOtherMethods(graph, '/graphql')
     graph.route({
       url: '/graphql',
       method: ['GET', 'POST'],
       exposeHeadRoute: false,
-      handler: graphqlHandler(apollo, contextOf, options.answers && new Answers(options.answers)),
+      handler: graphqlHandler({
+        apollo,
+        contextOf,
+        answers: options.answers && new Answers(options.answers),
+        readBody: bodyReader(graph),
+      }),
     })
   })
   if (options.page) servePageParts(app, options.page, explorer, count)

@@ -1,6 +1,6 @@
 import type { KeptAnswer } from './kept-answer.ts'
 
-/** What an entry takes beside its body: its key, and what the maps need. */
+/** What an entry takes beside its body and its key: what the maps need. */
 const overhead = 512
 
 /** The part of the room that answers have which were asked for once only. */
@@ -61,7 +61,8 @@ class Shelf {
   }
 
   put(key: string, answer: KeptAnswer): void {
-    const bytes = answer.bytes + overhead
+    // Letters beyond Latin take two bytes each.
+    const bytes = answer.bytes + 2 * key.length + overhead
     this.#answers.set(key, { answer, bytes })
     this.bytes += bytes
     for (const oldest of this.#answers.keys()) {

@@ -10,18 +10,23 @@ import type { GatewayContext } from '../gateway-context.ts'
 /** The query string of a request's URL. Of the URL alone: what a client writes as its `Host` may be no host. */
 export const searchOf = (url: string): string => new URL(url, 'http://gateway').search
 
-/**
- * Answers a request from what is kept, else by Apollo Server. `contextOf` is called once Apollo Server has ruled out a
- * cross-site request; what it throws is answered as an error of the operation.
- */
+export interface GraphqlHandling {
+  apollo: ApolloServer<GatewayContext>
+  /** Called once Apollo Server has ruled out a cross-site request; what it throws is answered as an error of the operation. */
+  contextOf: (request: FastifyRequest) => Promise<GatewayContext>
+  answers: Answers | undefined
+  /** Reads a body that was kept unread. */
+  readBody: (request: FastifyRequest) => Promise<void>
+}
+
+/** Answers a request from what is kept, else by Apollo Server. */
 export const graphqlHandler =
-  (
-    apollo: ApolloServer<GatewayContext>,
-    contextOf: (request: FastifyRequest) => Promise<GatewayContext>,
-    answers: Answers | undefined,
-  ) =>
+  ({ apollo, contextOf, answers, readBody }: GraphqlHandling) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const run = () => execute(apollo, request, () => contextOf(request))
+    const run = async () => {
+      await readBody(request)
+      return execute(apollo, request, () => contextOf(request))
+    }
     const answer = await (answers ? answers.answer(request, run) : run())
     if (answer instanceof KeptAnswer) return sendKept(answer, request, reply)
     const { status, headers, text } = answer
