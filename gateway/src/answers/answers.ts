@@ -27,13 +27,18 @@ export interface FreshAnswer {
 /** Bytes of the largest answer that is kept. */
 const largest = 1_000_000
 
-/** How long ago, in milliseconds, an operation may have begun for others to wait for its answer. */
-const sharedFor = 100
-
 interface Flight {
-  began: number
-  writes: number
+  /** What was known when it began: it reads nothing older. */
+  ground: Ground
   answer: Promise<KeptAnswer | null>
+}
+
+/** A question that is about to be run. */
+interface Takeoff {
+  key: string
+  versions: Versions
+  request: FastifyRequest
+  run: () => Promise<FreshAnswer>
 }
 
 /**
@@ -55,14 +60,20 @@ export class Answers {
   async answer(request: FastifyRequest, run: () => Promise<FreshAnswer>): Promise<KeptAnswer | FreshAnswer> {
     const versions = await this.#versions.now()
     if (!versions) return this.#noting(run)
-    const key = answerKey(request)
+    const key = keyOf(request)
     const known = this.#store.get(key)
     if (known && this.#stands(known.ground, versions)) return known
     const flight = this.#flights.get(key)
-    if (flight && flight.writes === this.#writes && performance.now() - flight.began < sharedFor)
-      // What may not be kept is nobody else's either.
-      return (await flight.answer) ?? this.#noting(run)
-    return this.#fly(key, request, run)
+    // What may not be kept is nobody else's either.
+    if (flight && this.#stands(flight.ground, versions)) return (await flight.answer) ?? this.#noting(run)
+    return this.#fly({ key, versions, request, run })
+  }
+
+  /** The kept answer under a key, where that it holds is known without waiting. */
+  atHand(key: string): KeptAnswer | undefined {
+    const versions = this.#versions.atHand()
+    const known = versions && this.#store.get(key)
+    return known && this.#stands(known.ground, versions) ? known : undefined
   }
 
   #stands({ versions, day, writes }: Ground, newest: Versions): boolean {
@@ -70,18 +81,14 @@ export class Answers {
     return Object.entries(versions).every(([subgraph, version]) => (newest[subgraph] ?? 0) <= version)
   }
 
-  async #fly(
-    key: string,
-    { viewer }: FastifyRequest,
-    run: () => Promise<FreshAnswer>,
-  ): Promise<KeptAnswer | FreshAnswer> {
-    const ground = { day: todayInBangkok(), writes: this.#writes }
+  async #fly({ key, versions, request, run }: Takeoff): Promise<KeptAnswer | FreshAnswer> {
+    const ground = { versions, day: todayInBangkok(), writes: this.#writes }
     const fresh = this.#noting(run)
     const answer = fresh.then(
       (made) => (mayBeKept(made) ? keep(made, { ...ground, versions: made.versions }) : null),
       () => null,
     )
-    const flight: Flight = { began: performance.now(), writes: this.#writes, answer }
+    const flight: Flight = { ground, answer }
     this.#flights.set(key, flight)
     const kept = await answer
     if (this.#flights.get(key) === flight) this.#flights.delete(key)
@@ -90,7 +97,7 @@ export class Answers {
     return kept
 
     function keep({ text, headers }: FreshAnswer, stands: Ground): KeptAnswer {
-      const audience = viewer.role === 'PUBLIC' ? 'public' : 'private'
+      const audience = request.viewer.role === 'PUBLIC' ? 'public' : 'private'
       return new KeptAnswer(text, { type: headers['content-type'] ?? 'application/json', audience, ground: stands })
     }
   }
@@ -102,6 +109,9 @@ export class Answers {
     return fresh
   }
 }
+
+const keyOf = ({ method, url, body, unread, headers, viewer }: FastifyRequest): string =>
+  answerKey({ method, asked: method === 'GET' ? url : (unread ?? JSON.stringify(body)), headers, viewer })
 
 /** An answer that stands on no version of anything was not read from the database: it costs little to make. */
 function mayBeKept({ status, standing, versions, text }: FreshAnswer): boolean {

@@ -6,14 +6,23 @@ import type { Versions } from '../live/dataset-changes.ts'
  */
 const goodFor = 100
 
+/** When they are read again while they still count, so that whoever asks need not wait for it. */
+const renewedAfter = goodFor / 2
+
+interface Reading {
+  began: number
+  versions: Promise<Versions | null>
+}
+
 /**
  * The versions of the subgraphs' data, read again when they are older than a moment. They are asked for and not listened to:
  * a connection that listens and is lost says nothing, and answers would grow stale without anyone knowing. It costs at most
- * ten small statements a second, however many answers stand on them.
+ * twenty small statements a second, however many answers stand on them, and none while nobody asks.
  */
 export class KnownVersions {
   readonly #read: () => Promise<Versions>
-  #last: { began: number; versions: Promise<Versions | null> } | undefined
+  #known: { began: number; versions: Versions } | undefined
+  #coming: Reading | undefined
 
   constructor(read: () => Promise<Versions>) {
     this.#read = read
@@ -21,10 +30,27 @@ export class KnownVersions {
 
   /** Versions that were the newest no longer than a moment ago; null when they cannot be read. */
   async now(): Promise<Versions | null> {
-    const asked = performance.now()
-    if (!this.#last || asked - this.#last.began > goodFor) {
-      this.#last = { began: asked, versions: this.#read().catch(() => null) }
-    }
-    return this.#last.versions
+    return this.atHand() ?? this.#reading().versions
+  }
+
+  /** The same, where they are known without waiting. */
+  atHand(): Versions | undefined {
+    if (!this.#known) return undefined
+    const age = performance.now() - this.#known.began
+    if (age > goodFor) return undefined
+    if (age > renewedAfter) this.#reading()
+    return this.#known.versions
+  }
+
+  /** The reading under way, where it began no longer than a moment ago; else another. */
+  #reading(): Reading {
+    if (this.#coming && performance.now() - this.#coming.began <= goodFor) return this.#coming
+    const reading = { began: performance.now(), versions: this.#read().catch(() => null) }
+    this.#coming = reading
+    reading.versions.then((versions) => {
+      if (this.#coming === reading) this.#coming = undefined
+      if (versions && reading.began > (this.#known?.began ?? 0)) this.#known = { began: reading.began, versions }
+    })
+    return reading
   }
 }
