@@ -2,6 +2,7 @@ import { messageLocale } from '@hub/schema/language/message-locale'
 import type { MessageLocale, SubgraphExecutor } from '@hub/schema/subgraph-request'
 import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { answerAtOnce } from './answers/answer-at-once.ts'
 import { Answers, type AnswersOptions } from './answers/answers.ts'
 import { Standing } from './answers/standing.ts'
 import { startApollo } from './apollo.ts'
@@ -9,16 +10,18 @@ import { askedDocument } from './asked-document.ts'
 import { answerRefusals, refusalAnswer } from './errors/answer-refusals.ts'
 import { Refusal } from './errors/refusal.ts'
 import type { GatewayContext } from './gateway-context.ts'
-import { allowOrigins } from './http/cors.ts'
+import { clientAddress } from './http/client-address.ts'
+import { allowOrigins, withoutOrigin } from './http/cors.ts'
 import { graphqlHandler } from './http/graphql-handler.ts'
 import { refuseNul } from './http/no-nul.ts'
 import { refuseOtherMethods } from './http/other-methods.ts'
-import { securityHeaders } from './http/security-headers.ts'
+import { securityHeaders, sendAlways } from './http/security-headers.ts'
 import { bodyReader, keepBodiesUnread } from './http/unread-body.ts'
 import { documentCheck } from './limits/check-document.ts'
 import { Deadline } from './limits/deadline.ts'
 import { type Limits, limitsWith } from './limits/limits.ts'
 import { requestCounter } from './limits/rate-limit.ts'
+import { RequestCounts } from './limits/request-counts.ts'
 import { Explorer } from './page/explorer.ts'
 import { type PageParts, servePageParts } from './page/page-parts.ts'
 import { signIn } from './sign-in/sign-in.ts'
@@ -59,7 +62,7 @@ export interface GatewayOptions {
  * shape of the document → validation → cost → subgraphs, until the deadline → faults masked.
  */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  const { logger } = options
+  const { logger, corsOrigins = [] } = options
   const limits = limitsWith(options.limits)
   const answerError = refusalAnswer(logger, limits)
   const app = Fastify({
@@ -71,9 +74,11 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     frameworkErrors: answerError,
   }) as unknown as FastifyInstance
   answerRefusals(app, answerError)
-  securityHeaders(app, options.page?.signIn?.issuer)
-  await allowOrigins(app, options.corsOrigins ?? [])
-  const count = await requestCounter(app, limits)
+  const headers = securityHeaders(options.page?.signIn?.issuer)
+  sendAlways(app, headers)
+  await allowOrigins(app, corsOrigins)
+  const counts = new RequestCounts(limits)
+  const count = requestCounter(counts)
   const apollo = await startApollo(app, options, limits)
   const checkTrusted = trustedCheck(options.trustedDocuments)
   const checkShape = documentCheck(limits)
@@ -81,6 +86,7 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
     checkTrusted(source)
     checkShape(source)
   }
+  const answers = options.answers && new Answers(options.answers)
   const explorer = options.page?.explorer === undefined ? undefined : new Explorer(options.page.explorer)
 
   app.get('/health', async () => ({ status: 'ok' }))
@@ -97,12 +103,21 @@ export async function createGateway(options: GatewayOptions): Promise<FastifyIns
       handler: graphqlHandler({
         apollo,
         contextOf,
-        answers: options.answers && new Answers(options.answers),
+        answers,
         readBody: bodyReader(graph),
       }),
     })
   })
   if (options.page) servePageParts(app, options.page, explorer, count)
+  if (answers)
+    answerAtOnce(app.server, {
+      answers,
+      readToken: options.readToken,
+      count: (signedIn, address) => counts.count(signedIn, address),
+      addressOf: clientAddress(options.trustProxy),
+      headers: { ...headers, ...withoutOrigin(corsOrigins) },
+      isForPages: corsOrigins.length > 0,
+    })
   return app
 
   async function contextOf(request: FastifyRequest): Promise<GatewayContext> {

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib'
 import { connectAsOwner } from '@hub/db/connect'
 import { makeDemoToken } from '@hub/gateway'
 import type { Viewer } from '@hub/schema/viewer'
@@ -14,7 +13,7 @@ export interface Reply {
 
 /** A gateway that keeps answers, as a process of its own would: only the database is shared. */
 export interface KeepingGraph extends Graph {
-  ask(viewer: Viewer, query: string, variables?: object): Promise<Reply>
+  ask(viewer: Viewer, query: string, variables?: object, headers?: Record<string, string>): Promise<Reply>
   get(viewer: Viewer, query: string, headers?: Record<string, string>): Promise<Reply>
   end(): Promise<void>
 }
@@ -35,6 +34,7 @@ export async function openKeepingGraph(database: TestDatabase, bytes = 1_000_000
     limits: noRateLimit,
     ...(bytes > 0 ? { answers: { bytes, readVersions } } : {}),
   })
+  const address = await graph.gateway.listen({ host: '127.0.0.1', port: 0 })
   const tokens = new Map<string, Promise<string>>()
   const headersOf = async (viewer: Viewer): Promise<Record<string, string>> => {
     if (viewer.role === 'PUBLIC') return {}
@@ -45,20 +45,17 @@ export async function openKeepingGraph(database: TestDatabase, bytes = 1_000_000
   }
   return {
     ...graph,
-    ask: async (viewer, query, variables = {}) =>
+    ask: async (viewer, query, variables = {}, headers = {}) =>
       reply(
-        await graph.gateway.inject({
+        await fetch(`${address}/graphql`, {
           method: 'POST',
-          url: '/graphql',
-          headers: await headersOf(viewer),
-          payload: { query, variables },
+          headers: { 'content-type': 'application/json', ...(await headersOf(viewer)), ...headers },
+          body: JSON.stringify({ query, variables }),
         }),
       ),
     get: async (viewer, query, headers = {}) =>
       reply(
-        await graph.gateway.inject({
-          method: 'GET',
-          url: `/graphql?${new URLSearchParams({ query })}`,
+        await fetch(`${address}/graphql?${new URLSearchParams({ query })}`, {
           headers: { 'apollo-require-preflight': 'test', ...(await headersOf(viewer)), ...headers },
         }),
       ),
@@ -69,9 +66,8 @@ export async function openKeepingGraph(database: TestDatabase, bytes = 1_000_000
   }
 }
 
-function reply(response: { statusCode: number; headers: object; rawPayload: Buffer }): Reply {
-  const headers = response.headers as Record<string, string | undefined>
-  const bytes = headers['content-encoding'] === 'gzip' ? gunzipSync(response.rawPayload) : response.rawPayload
-  const body = bytes.length > 0 ? (JSON.parse(bytes.toString('utf8')) as Reply['body']) : { data: null }
-  return { status: response.statusCode, headers, body }
+async function reply(response: Response): Promise<Reply> {
+  const text = await response.text()
+  const body = text === '' ? { data: null } : (JSON.parse(text) as Reply['body'])
+  return { status: response.status, headers: Object.fromEntries(response.headers), body }
 }

@@ -1,6 +1,20 @@
 import cors from '@fastify/cors'
 import type { FastifyInstance } from 'fastify'
 
+/** What of an answer a page may read beside its body. */
+const exposedHeaders = [
+  'etag',
+  'retry-after',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'www-authenticate',
+]
+
+/** What {@link allowOrigins} puts on an answer to whoever names no origin. */
+export const withoutOrigin = (origins: readonly string[]): Record<string, string> =>
+  origins.length > 0 ? { vary: 'Origin', 'access-control-expose-headers': exposedHeaders.join(', ') } : {}
+
 /**
  * Lets pages of the given origins (`https://dashboard.example.go.th`) read answers; of no other, and of none when the list is
  * empty. No cookie is ever looked at, so `Access-Control-Allow-Credentials` is not sent: pages send their token themselves.
@@ -15,14 +29,7 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   await app.register(cors, {
     origin: [...origins],
     methods: ['GET', 'POST'],
-    exposedHeaders: [
-      'etag',
-      'retry-after',
-      'ratelimit-limit',
-      'ratelimit-remaining',
-      'ratelimit-reset',
-      'www-authenticate',
-    ],
+    exposedHeaders,
     maxAge: 600,
   })
 }

@@ -48,8 +48,10 @@ const policyWith = (provider: string | undefined): typeof pagePolicy => ({
  * is left out: whoever serves the hub over HTTP in an office network would get an empty page. `provider` is the issuer at which
  * people sign in, if they do.
  */
-export function securityHeaders(app: FastifyInstance, provider?: string): void {
-  const headers = headersUnder(policyWith(provider))
+export const securityHeaders = (provider?: string): Record<string, string> => headersUnder(policyWith(provider))
+
+/** Sends headers with every answer. */
+export function sendAlways(app: FastifyInstance, headers: Record<string, string>): void {
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()

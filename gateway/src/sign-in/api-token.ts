@@ -13,7 +13,7 @@ const question = 'query ApiTokenViewer($hash: String!) { apiTokenViewer(hash: $h
  * Each request asks anew, one indexed statement, so that a revoked token ends at once. Only the hash leaves the gateway.
  */
 export function apiTokenReader(reporting: SubgraphExecutor, otherwise: TokenReader): TokenReader {
-  return async (token) => {
+  const read: TokenReader = async (token) => {
     if (!token.startsWith(prefix)) return otherwise(token)
     const hash = createHash('sha256').update(token).digest('hex')
     const request = { query: question, variables: { hash }, viewer: publicViewer, locale: 'EN' } as const
@@ -24,6 +24,8 @@ export function apiTokenReader(reporting: SubgraphExecutor, otherwise: TokenRead
     const { role, subject, province, lao } = found
     return { role, subject, ...(province ? { province } : {}), ...(lao ? { lao } : {}) }
   }
+  read.atHand = (token) => (token.startsWith(prefix) ? undefined : otherwise.atHand?.(token))
+  return read
 }
 
 const refused = new TokenRefused('UNAUTHENTICATED', {

@@ -39,15 +39,10 @@ export function demoTokenReader(secret: string): TokenReader {
   if (process.env.NODE_ENV === 'production')
     throw new Error('demo tokens are refused in production (NODE_ENV=production): set up an OIDC issuer instead')
   const expected = { algorithms: ['HS256'], issuer, audience, clockTolerance, requiredClaims: ['exp', 'sub'] }
-  const remembered = new RememberedTokens()
-  return async (token) => {
-    const known = remembered.viewerOf(token)
-    if (known) return known
+  return new RememberedTokens().reader(async (token) => {
     const { payload } = await jwtVerify(token, demoKey(secret), expected).catch((error: unknown) => {
       throw refusedJwt(error)
     })
-    const viewer = viewerOfClaims(payload, hubClaims)
-    remembered.remember(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1_000)
-    return viewer
-  }
+    return { viewer: viewerOfClaims(payload, hubClaims), ends: ((payload.exp ?? 0) + clockTolerance) * 1_000 }
+  })
 }

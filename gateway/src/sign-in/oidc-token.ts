@@ -71,16 +71,12 @@ export function oidcTokenReader(options: OidcOptions): TokenReader {
     clockTolerance,
     requiredClaims: ['exp', 'sub'],
   }
-  return async (token) => {
-    const known = remembered.viewerOf(token)
-    if (known) return known
+  return remembered.reader(async (token) => {
     const { payload } = await jwtVerify(token, orUnreachable(keys), expected).catch((error: unknown) => {
       throw error instanceof Refusal ? error : refusedJwt(error)
     })
-    const viewer = viewerOfClaims(payload, claims)
-    remembered.remember(token, viewer, ((payload.exp ?? 0) + clockTolerance) * 1_000)
-    return viewer
-  }
+    return { viewer: viewerOfClaims(payload, claims), ends: ((payload.exp ?? 0) + clockTolerance) * 1_000 }
+  })
 }
 
 /** That keys cannot be fetched says nothing of the token: its holder is told to try again, and is not taken for the public. */

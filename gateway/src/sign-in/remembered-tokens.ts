@@ -1,4 +1,5 @@
 import type { Viewer } from '@hub/schema/viewer'
+import type { TokenReader } from './token-reader.ts'
 
 /** Tokens remembered at once, and the longest that is: 8 MB at most. */
 const tokensKept = 4_000
@@ -15,6 +16,19 @@ export const rememberedFor = 60_000
 export class RememberedTokens {
   readonly #viewers = new Map<string, { viewer: Viewer; until: number }>()
 
+  /** Reads tokens by `check`, which tells the viewer of a good one and the instant in milliseconds at which it ends. */
+  reader(check: (token: string) => Promise<{ viewer: Viewer; ends: number }>): TokenReader {
+    const read: TokenReader = async (token) => {
+      const known = this.viewerOf(token)
+      if (known) return known
+      const { viewer, ends } = await check(token)
+      this.remember(token, viewer, ends)
+      return viewer
+    }
+    read.atHand = (token) => this.viewerOf(token)
+    return read
+  }
+
   /** The viewer of a token that was found good a moment ago and has not expired since. */
   viewerOf(token: string): Viewer | undefined {
     const known = this.#viewers.get(token)
@@ -24,7 +38,7 @@ export class RememberedTokens {
     return undefined
   }
 
-  /** Remembers a good token, until the instant in milliseconds at which it ends. */
+  /** Remembers a good token. */
   remember(token: string, viewer: Viewer, ends: number): void {
     if (token.length > longest) return
     const [oldest] = this.#viewers.size >= tokensKept ? this.#viewers.keys() : []
