@@ -25,7 +25,7 @@ import { persistedQueries } from './trusted-documents.ts'
 /** Starts Apollo Server over the supergraph. What it does beyond parsing, validating and planning are its plugins, one behaviour each. */
 export async function startApollo(
   app: FastifyInstance,
-  { supergraphSdl, subgraphs, introspection, logger, trustedDocuments }: GatewayOptions,
+  { supergraphSdl, subgraphs, introspection, logger, trustedDocuments, isOthers }: GatewayOptions,
   limits: Limits,
 ): Promise<ApolloServer<GatewayContext>> {
   const gateway = new PlannedGateway(supergraphSdl, askSubgraphs(subgraphs))
@@ -47,7 +47,7 @@ export async function startApollo(
     formatError: answerErrors(logger, { suggestions: introspection }),
     plugins: [
       fastifyApolloDrainPlugin(app),
-      knownScalars,
+      ...(isOthers ? [] : [knownScalars]),
       checkedDocuments,
       askedOperation,
       costPlugin(limits),

@@ -33,6 +33,8 @@ import { type TrustedDocuments, trustedCheck } from './trusted-documents.ts'
 export interface GatewayOptions {
   /** The composed supergraph, as SDL. */
   supergraphSdl: string
+  /** Whether the supergraph is not the hub's: its scalars are then what its subgraphs make of them. */
+  isOthers?: boolean | undefined
   /** How each subgraph of the supergraph is reached, by name. */
   subgraphs: Record<string, SubgraphExecutor>
   readToken: TokenReader

@@ -35,6 +35,11 @@ async function databaseFor(subgraph: SubgraphName, { settings }: CommandInput) {
 }
 
 async function servePart(part: Part, place: Place, input: CommandInput): Promise<string> {
+  const { supergraphFile } = input.settings
+  if (part === 'gateway' && supergraphFile) {
+    const { serveOtherSupergraph } = await import('../serving/serve-other-supergraph.ts')
+    return serveOtherSupergraph(supergraphFile, { ...input, place })
+  }
   const secret = await installationSecret(input.settings)
   const serving = { ...input, secret, place }
   if (part === 'gateway') {

@@ -4,6 +4,7 @@ import { type AnswersOptions, apiTokenReader, createGateway, type PageParts } fr
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import { type SubgraphName, schemaFolder } from '@hub/schema/type-defs'
 import type { Settings } from '../settings/settings.ts'
+import { gatewayLimits } from './gateway-limits.ts'
 import { hubLogger } from './logger.ts'
 import { tokenReader } from './token-reader.ts'
 import { trustedDocuments } from './trusted-documents.ts'
@@ -26,13 +27,7 @@ export const openGateway = (
     introspection: (settings.introspection ?? settings.demo) === 'on',
     corsOrigins: settings.corsOrigins,
     trustProxy: settings.trustProxy,
-    limits: {
-      requestsPerMinuteOfToken: settings.rateOfToken,
-      requestsPerMinuteOfAddress: settings.rateOfAddress,
-      operationMilliseconds: settings.operationTimeout,
-      cost: settings.maxCost,
-      depth: settings.maxDepth,
-    },
+    limits: gatewayLimits(settings),
     trustedDocuments: trustedDocuments(settings),
     page,
     answers:

@@ -2,7 +2,8 @@ import { demoTokenReader, noTokens, oidcTokenReader, type TokenReader } from '@h
 import type { Settings } from '../settings/settings.ts'
 import { Failure } from '../terminal/failure.ts'
 
-const hasIssuer = ({ oidcIssuer, oidcJwksUrl, oidcAudience }: Settings): boolean =>
+/** Whether tokens of an OpenID Connect issuer are to count. */
+export const hasIssuer = ({ oidcIssuer, oidcJwksUrl, oidcAudience }: Settings): boolean =>
   Boolean(oidcIssuer || oidcJwksUrl || oidcAudience)
 
 /** Whether tokens of `hub token` count. */
@@ -14,8 +15,13 @@ export const takesOwnTokens = (settings: Settings): boolean =>
  * production nobody's.
  */
 export function tokenReader(settings: Settings, secret: string): TokenReader {
+  if (hasIssuer(settings)) return issuerTokenReader(settings)
+  return takesOwnTokens(settings) ? demoTokenReader(secret) : noTokens
+}
+
+/** Reads tokens of the OpenID Connect issuer of the settings. @throws Failure where they name it in part only */
+export function issuerTokenReader(settings: Settings): TokenReader {
   const { oidcIssuer: issuer, oidcJwksUrl: jwksUrl, oidcAudience: audience } = settings
-  if (!hasIssuer(settings)) return takesOwnTokens(settings) ? demoTokenReader(secret) : noTokens
   if (!issuer || !jwksUrl || !audience)
     throw new Failure({
       th: 'ต้องกำหนด OIDC_ISSUER OIDC_JWKS_URL และ OIDC_AUDIENCE พร้อมกัน',

@@ -37,6 +37,13 @@ export const serving = {
   centresUrl: addressOf('centres', gateway),
   networksUrl: addressOf('networks', gateway),
   reportingUrl: addressOf('reporting', gatewayAndCentres),
+  supergraphFile: text({
+    name: 'SUPERGRAPH_FILE',
+    about: {
+      th: 'supergraph อื่น (Federation 2) ที่ serve gateway เปิดแทนของ hub โดยไม่ต้องมีฐานข้อมูล NAME_URL คือที่อยู่ของ subgraph NAME',
+      en: 'another supergraph (Federation 2) that serve gateway opens instead of the hub’s, without a database; NAME_URL says where its subgraph NAME is',
+    },
+  }),
   subgraphTimeout: wholeNumber(
     {
       name: 'SUBGRAPH_TIMEOUT',

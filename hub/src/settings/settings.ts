@@ -41,7 +41,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   return Object.fromEntries(read) as Settings
 }
 
-function settingValue<T>(setting: Setting<T>, environment: NodeJS.ProcessEnv): T | undefined {
+/** The value of one setting; undefined when nothing holds. @throws Failure as {@link readSettings} */
+export function settingValue<T>(setting: Setting<T>, environment: NodeJS.ProcessEnv): T | undefined {
   const found = environment[setting.name] || setting.standard
   if (found === undefined) return undefined
   const value = setting.read(found)
