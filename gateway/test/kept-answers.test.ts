@@ -62,7 +62,7 @@ test.each([
 ])('memory answers nothing to a request that would be refused: %s', async (_how, headersOf, status) => {
   const { ask } = await startGateway(keeping().options)
   const token = await makeDemoToken({ role: 'ONDC_ANALYST' }, secret)
-  for (const headers of [{}, { authorization: `Bearer ${token}` }])
+  for (const headers of [{}, { authorization: `Bearer ${token}` }] as Record<string, string>[])
     expect((await ask(provinces, { headers })).status).toBe(200)
   const answer = await ask(provinces, { headers: headersOf(token) })
   expect(answer.status).toBe(status)
