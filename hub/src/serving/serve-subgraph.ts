@@ -10,6 +10,7 @@ import { listen } from './listen.ts'
 import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
 import type { PartServing } from './serve-gateway.ts'
+import { serveVersion } from './serve-version.ts'
 import { openCentres, openSubgraph } from './subgraphs.ts'
 
 /** Prepares a subgraph's database and serves it to the gateway over HTTP. */
@@ -28,7 +29,9 @@ export async function serveOneSubgraph(
     name === 'centres'
       ? openCentres(source, { reporting: remoteReporting(settings, secret), prepared: Promise.resolve(), logger })
       : openSubgraph(name, source)
-  return listen(serveSubgraph({ name, execute, secret, logger }), place, lifetime)
+  const app = serveSubgraph({ name, execute, secret, logger })
+  serveVersion(app, { name, url: database.url, secret, lifetime })
+  return listen(app, place, lifetime)
 }
 
 /** The reporting subgraph over HTTP; it need not be up yet. */

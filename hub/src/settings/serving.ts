@@ -58,8 +58,8 @@ export const serving = {
     {
       name: 'ANSWER_CACHE',
       about: {
-        th: 'หน่วยความจำ (MB) ที่เก็บคำตอบทั้งชุดไว้ได้เมื่อทุกส่วนอยู่ในโพรเซสเดียว 0 คือไม่เก็บ',
-        en: 'memory in MB for whole answers, while all parts run in one process; 0 keeps none',
+        th: 'หน่วยความจำ (MB) ที่เกตเวย์เก็บคำตอบทั้งชุดไว้ได้ 0 คือไม่เก็บ',
+        en: 'memory in MB for whole answers at the gateway; 0 keeps none',
       },
     },
     { from: 0, to: 65_536, standard: 64 },
