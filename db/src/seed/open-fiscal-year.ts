@@ -37,7 +37,7 @@ export async function openFiscalYear(
 /** Whether a rollup has years, but not this one. */
 async function lacksYear(sql: Transaction, table: string, year: number): Promise<boolean> {
   const [found] = await sql.unsafe<{ lacks: boolean }[]>(
-    `select count(*) > 0 and count(*) filter (where fiscal_year = $1) = 0 as lacks from ${table}`,
+    `select exists (select from ${table}) and not exists (select from ${table} where fiscal_year = $1) as lacks`,
     [year],
   )
   return found?.lacks === true

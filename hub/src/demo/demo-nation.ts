@@ -1,6 +1,6 @@
 import type { Sql, Transaction } from '@hub/db/connect'
 import { buildDemo, type DemoPart } from '@hub/db/demo/build'
-import { hasDemo, removeDemo } from '@hub/db/demo/remove'
+import { removeDemo } from '@hub/db/demo/remove'
 import { takeWriteTurns } from '@hub/db/write-turn'
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { Bilingual } from '@hub/schema/calendar/reading'
@@ -45,11 +45,17 @@ export const removeDemoNation = (sql: Sql): Promise<number> =>
 
 /** Whether the hub shows the demo nation, and whether it ever did: once it was removed it does not come back by itself. */
 export async function demoState(sql: Sql): Promise<'SHOWN' | 'REMOVED' | 'NEVER'> {
-  return sql.begin(async (begun) => {
-    const transaction = begun as unknown as Transaction
-    if (await hasDemo(transaction)) return 'SHOWN'
-    const [log] = await transaction<{ built: boolean }[]>`
-      select exists (select from centres.change_log where actor = 'hub demo') as built`
-    return log?.built ? 'REMOVED' : 'NEVER'
-  })
+  if (await showsDemo(sql)) return 'SHOWN'
+  const [log] = await sql<{ built: boolean }[]>`
+    select exists (select from centres.change_log where actor = 'hub demo') as built`
+  return log?.built ? 'REMOVED' : 'NEVER'
+}
+
+/**
+ * Whether the hub shows the demo nation. It has LAOs as long as it has anything, and there are never more than the nation has:
+ * to look through all tables would take the longer the more real data is in them.
+ */
+export async function showsDemo(sql: Sql): Promise<boolean> {
+  const [row] = await sql<{ any: boolean }[]>`select exists (select from centres.lao where demo) as any`
+  return row?.any === true
 }

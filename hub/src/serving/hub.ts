@@ -40,14 +40,14 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
   answer(await welcome(address, serving, showsDemo))
 }
 
-/** Brings model and reference facts up to date, and on the first start builds the demo nation; tells whether it is shown. */
+/** Brings model and reference facts up to date, and on the first start builds the demo nation; tells whether it is offered. */
 async function prepare(database: SharedDatabase, { settings, lifetime, secret }: Serving): Promise<boolean> {
   await migrateDatabase(database, secret, settings)
   return asOwner(database.url, lifetime, async (sql) => {
     await seedDatabase(sql, database)
+    if (settings.demo === 'off') return false
     const state = await demoState(sql)
-    if (settings.demo === 'off' || state !== 'NEVER') return state === 'SHOWN'
-    return buildFirstDemo(sql)
+    return state === 'NEVER' ? buildFirstDemo(sql) : state === 'SHOWN'
   })
 }
 
@@ -91,7 +91,7 @@ async function welcome(address: string, { settings, secret }: Serving, showsDemo
     `  สถานะ · health    ${address}/health`,
     `  หยุด · stop       Ctrl-C`,
   ]
-  if (!showsDemo || settings.demo === 'off' || !takesOwnTokens(settings))
+  if (!showsDemo || !takesOwnTokens(settings))
     return [...lines, '  โทเค็น · token    npm run hub -- help token', ''].join('\n')
   return [
     ...lines,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { connectAsOwner } from '@hub/db/connect'
 import type { DatasetChanges, DemoNotice, PageParts } from '@hub/gateway'
 import { closePoolAtEnd } from '../database/as-owner.ts'
-import { demoState } from '../demo/demo-nation.ts'
+import { showsDemo } from '../demo/demo-nation.ts'
 import { offerDemoViewers } from '../demo/demo-tokens.ts'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -41,7 +41,7 @@ export function pageParts({ url, settings, secret, lifetime, changes }: PageSour
   const sql = connectAsOwner(url, { max: 1, name: 'hub page' })
   closePoolAtEnd(lifetime, sql, 0)
   const demo = async (): Promise<DemoNotice> => {
-    const isShown = (await demoState(sql)) === 'SHOWN'
+    const isShown = await showsDemo(sql)
     const offers = isShown && settings.demo === 'on' && takesOwnTokens(settings)
     return { isShown, viewers: offers ? await offerDemoViewers(secret) : [] }
   }
