@@ -60,7 +60,8 @@ export interface GatewayOptions {
 
 /**
  * The hub's front: `/graphql` over the supergraph, `/health`, and the page if it is given one; it listens when its caller
- * says so. A request of the graph goes: token and rate → method → size of the body → cross-site check → trusted documents →
+ * says so. What is kept and at hand is answered before all else (`answers/answer-at-once.ts`). Any other request of the graph
+ * goes: token and rate → method → size of the body → cross-site check → trusted documents →
  * shape of the document → validation → cost → subgraphs, until the deadline → faults masked.
  */
 export async function createGateway(options: GatewayOptions): Promise<FastifyInstance> {

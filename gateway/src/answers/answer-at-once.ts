@@ -24,9 +24,9 @@ const longestBody = 32_768
 
 /**
  * Answers a question in front of all else where everything is at hand: the answer, the newest versions, and the viewer of the
- * token. What is not, or is unusual in any way, goes the whole way unchanged, to the same answer with the same headers.
- * The framework's request and reply, its hooks and promises are two thirds of the CPU of a kept answer (`npm run bench`,
- * "cached": 0.36 of the ready bytes' requests a CPU second without, see there for with).
+ * token. What is not, or is unusual in any way, goes the whole way unchanged, to the same answer with the same headers. The
+ * framework's request and reply, its hooks and promises cost much beside a kept answer: of the requests a CPU second of a
+ * server of ready bytes, 0.68 are reached with this and 0.43 without (33 kB, signed in), 0.56 and 0.49 (12 kB, the public).
  */
 export function answerAtOnce(server: Server, at: AtOnce): void {
   const [wholeWay] = server.listeners('request') as RequestListener[]
