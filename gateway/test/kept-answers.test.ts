@@ -111,3 +111,13 @@ test.each([
     expect(answer.headers.get('etag')).toBeNull()
   }
 })
+
+test('a write through the gateway ends what it keeps before anyone has told it that data changed', async () => {
+  const { options, operations } = keeping()
+  const { ask } = await startGateway(options)
+  for (let nth = 0; nth < 3; nth++) await ask(provinces)
+  expect(operations).toHaveLength(1)
+  await ask('mutation { renameProvince(code: "54", name: "x") { code } }')
+  await ask(provinces)
+  expect(operations).toHaveLength(3)
+})
