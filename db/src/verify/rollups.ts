@@ -23,6 +23,7 @@ const rollups: readonly Rollup[] = [
   },
   { subgraph: 'networks', table: 'training_figures', count: 'count_training_figures', key: yearAndArea },
   { subgraph: 'networks', table: 'training_reach', count: 'count_training_reach', key: ['training_id', 'code'] },
+  { subgraph: 'networks', table: 'reach_figures', count: 'count_reach_figures', key: ['code'] },
   {
     subgraph: 'reporting',
     table: 'reporting_figures',

@@ -1,7 +1,7 @@
 import { connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
 import { type TrainingRow, trainingsById } from '../stores/training.ts'
 import { seatChecksByTraining } from '../stores/training-composition.ts'
-import { type TrainingFilter, type TrainingOrder, trainingPages, trainingPagesByArea } from '../stores/training-page.ts'
+import { type TrainingFilter, type TrainingOrder, trainingPages } from '../stores/training-page.ts'
 import { headcountsByTraining } from '../stores/training-participation.ts'
 import {
   lettersById,
@@ -11,15 +11,12 @@ import {
   sessionsByTraining,
 } from '../stores/training-parts.ts'
 import { testsByTraining } from '../stores/training-tests.ts'
+import { trainingsByArea } from './trainings-by-area.ts'
 
 export const trainingLoaders = (context: ReadContext) => ({
   byId: loadOne(context, trainingsById, ({ id }) => id),
   pages: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPages),
-  /** By the code of a province, district or LAO that they reached. */
-  pagesByArea: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPagesByArea, {
-    by: (sql) => sql`reach.code`,
-    type: 'text',
-  }),
+  pagesByArea: trainingsByArea(context),
   pagesBySeries: connectionLoader<TrainingRow, TrainingFilter, TrainingOrder>(context, trainingPages, {
     by: (sql) => sql`t.series_id`,
     type: 'uuid',
