@@ -48,7 +48,8 @@ export const centre = centres.table(
     }),
     ownedKey('centre_owner', table.id, table),
     uniqueIndex('centre_one_an_lao').on(table.laoCode).where(sql`closed_on is null`),
-    index('centre_by_lao').on(table.laoCode),
+    // Of all the centres an LAO has had, the one that is open is found at once.
+    index('centre_by_lao_and_closing').using('btree', table.laoCode, sql`coalesce(${table.closedOn}, 'infinity')`),
     index('centre_by_province').on(table.provinceCode),
     index('centre_by_establishment').on(table.establishedOn),
     index('centre_by_award').on(table.awardId),

@@ -28,7 +28,7 @@ export const stageOn = (sql: Transaction, day: Fragment): Fragment => sql`
 
 /** Whether `c` was established and not closed at the end of a day. */
 export const isOpenOn = (sql: Transaction, day: string): Fragment =>
-  sql`c.established_on <= ${day} and (c.closed_on is null or c.closed_on > ${day})`
+  sql`c.established_on <= ${day} and coalesce(c.closed_on, 'infinity') > ${day}`
 
 export const stageHistories = (sql: Transaction, centres: readonly string[]): PendingRows<StagePeriodRow> =>
   sql<StagePeriodRow[]>`

@@ -28,7 +28,7 @@ export const centresOfLaos = (sql: Transaction, laos: readonly string[], today: 
   sql<CentreRow[]>`
   select distinct on (c.lao_code) ${centreColumns(sql)}
   from centres.centre c
-  where c.lao_code = any (${[...laos]}::text[]) and (c.closed_on is null or c.closed_on > ${today})
+  where c.lao_code = any (${[...laos]}::text[]) and coalesce(c.closed_on, 'infinity') > ${today}
   order by c.lao_code, c.closed_on nulls last`
 
 /** The centres of each LAO that are closed today, the latest first. */
