@@ -52,6 +52,8 @@ export const centreOpenInterval = reporting.table(
     check('centre_open_interval_in_order', sql`${table.closedOn} > ${table.openedOn}`),
     index('centre_open_interval_by_province').on(table.provinceCode),
     index('centre_open_interval_by_lao').on(table.laoCode),
+    // Who owes the reports of a round is among those that were not closed before it ended.
+    index('centre_open_interval_by_closing').using('btree', sql`coalesce(${table.closedOn}, 'infinity')`),
     ...area('reporting', { lao: 'lao_code' }),
   ],
 )

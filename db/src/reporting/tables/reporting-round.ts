@@ -32,6 +32,7 @@ export const reportingRound = reporting.table(
     oneOf('reporting_round_half', table.half, HALVES),
     check('reporting_round_in_order', sql`${table.opensOn} <= ${table.dueOn} and ${table.dueOn} <= ${table.closesOn}`),
     index('reporting_round_by_start').on(table.startsOn),
+    index('reporting_round_by_end').on(table.endsOn),
     ...published('reporting'),
   ],
 )
