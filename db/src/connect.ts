@@ -20,6 +20,8 @@ export interface ConnectOptions {
   name?: string
   /** Called with the text of each statement as it is sent; tests count with it. */
   onStatement?: (text: string) => void
+  /** Called with each notice of Postgres; tests have it tell its plans by them. */
+  onNotice?: (message: string) => void
   /** Leaves the names of columns as they are, for code that is not ours and reads them so. */
   plainNames?: boolean
 }
@@ -40,7 +42,7 @@ const transport = { socket: openSocket }
  */
 export function connect(
   url: string,
-  { max = 10, role, name = 'hub', onStatement, plainNames = false }: ConnectOptions = {},
+  { max = 10, role, name = 'hub', onStatement, onNotice, plainNames = false }: ConnectOptions = {},
 ): Sql {
   const options = {
     max,
@@ -50,7 +52,7 @@ export function connect(
     ...(plainNames ? {} : { transform: { column: { from: postgres.toCamel } } }),
     connection: { application_name: name, TimeZone: 'UTC', ...(role ? { role } : {}) },
     connect_timeout: 10,
-    onnotice: () => {},
+    onnotice: ({ message }: postgres.Notice) => onNotice?.(message ?? ''),
     ...(onStatement ? { debug: (_connection: number, text: string) => onStatement(text) } : {}),
   }
   return postgres(url, options as never) as unknown as Sql

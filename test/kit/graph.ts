@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { centres } from '@hub/centres'
-import { connect } from '@hub/db/connect'
+import { type ConnectOptions, connect } from '@hub/db/connect'
 import { apiTokenReader, createGateway, demoTokenReader, type GatewayOptions } from '@hub/gateway'
 import { networks } from '@hub/networks'
 import { reporting } from '@hub/reporting'
@@ -21,10 +21,14 @@ export interface Graph {
 }
 
 /** Opens the graph; tokens of `hub token` with the database's secret and API tokens count unless told otherwise. */
-export async function openGraph(database: TestDatabase, options: Partial<GatewayOptions> = {}): Promise<Graph> {
+export async function openGraph(
+  database: TestDatabase,
+  options: Partial<GatewayOptions> = {},
+  connectOptions: Pick<ConnectOptions, 'onNotice'> = {},
+): Promise<Graph> {
   const { onStatement, take } = countStatements()
   const open = <Loaders>(definition: SubgraphDefinition<Loaders>) => {
-    const sql = connect(database.urlOf(definition.name), { onStatement })
+    const sql = connect(database.urlOf(definition.name), { onStatement, ...connectOptions })
     return { sql, execute: startSubgraph(definition, { sql, today: () => today }) }
   }
   const parts = { centres: open(centres), networks: open(networks), reporting: open(reporting) }
