@@ -35,6 +35,7 @@ try {
   const rounds = {
     count: Number(values.rounds),
     milliseconds: Number(values.seconds) * 1000,
+    clients: 16,
     postmaster: nation.postmaster,
   }
   const table = tables(await runRounds(contenders, requests, generator, rounds), rounds)

@@ -6,6 +6,8 @@ export interface Load {
   url: string
   requests: BenchRequest[]
   milliseconds: number
+  /** Clients that each wait for their answer before they ask again. */
+  clients: number
 }
 
 /** What came of it: each answer's time in milliseconds, ascending. */
@@ -13,9 +15,6 @@ export interface LoadResult {
   seconds: number
   latencies: number[]
 }
-
-/** Clients that each wait for their answer before they ask again. */
-const clients = 16
 
 // A process of its own: what it costs to ask is not counted, and does not hold up who answers.
 process.on('message', (load: Load) => {
@@ -28,7 +27,7 @@ process.on('message', (load: Load) => {
   )
 })
 
-async function run({ url, requests, milliseconds }: Load): Promise<LoadResult> {
+async function run({ url, requests, milliseconds, clients }: Load): Promise<LoadResult> {
   const { origin, pathname } = new URL(url)
   const pool = new Pool(origin, { connections: clients, pipelining: 1 })
   const latencies: number[] = []

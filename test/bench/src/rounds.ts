@@ -21,6 +21,8 @@ export interface Measure {
 export interface Rounds {
   count: number
   milliseconds: number
+  /** How many ask at a time. */
+  clients: number
   postmaster: number
 }
 
@@ -29,13 +31,13 @@ export async function runRounds(
   contenders: readonly Contender[],
   requests: Record<Question, BenchRequest[]>,
   generator: LoadGenerator,
-  { count, milliseconds, postmaster }: Rounds,
+  { count, milliseconds, clients, postmaster }: Rounds,
 ): Promise<Measure[]> {
   const measures: Measure[] = []
   for (let round = 0; round < count; round++)
     for (const question of questions)
       for (const contender of contenders) {
-        const load = { url: contender.url, requests: requests[question], milliseconds }
+        const load = { url: contender.url, requests: requests[question], milliseconds, clients }
         // The first round's run is for the compiler of Node and the caches of all.
         if (round === 0) await generator.run(load)
         measures.push({ question, ...(await measure(contender, postmaster, () => generator.run(load))) })

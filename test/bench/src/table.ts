@@ -7,12 +7,12 @@ const figures = ['requestsPerSecond', 'p50', 'p99', 'cpu', 'memory'] as const
 type Figures = Record<(typeof figures)[number], number>
 
 /** The medians of all rounds as Markdown: a table a question, with the machine and the versions they come from. */
-export function tables(measures: readonly Measure[], { count, milliseconds }: Rounds): string {
+export function tables(measures: readonly Measure[], { count, milliseconds, clients }: Rounds): string {
   const parts = (Object.keys(subjects) as Question[]).map((question) => table(question, measures))
   return [
     '# Benchmark',
     '',
-    `${machine()}. ${count} interleaved rounds of ${milliseconds / 1000} s, medians; 16 clients; the nation of \`hub demo --scale 1\`.`,
+    `${machine()}. ${count} interleaved rounds of ${milliseconds / 1000} s, medians; ${clients} clients; the nation of \`hub demo --scale 1\`.`,
     'CPU is user and system time of all processes of a contender and of Postgres; memory is the most its processes held,',
     'added up, without Postgres. In brackets: against the baseline. The answers of all were compared first and are equal.',
     '',
@@ -41,7 +41,8 @@ function table(question: Question, measures: readonly Measure[]): string {
 
 const ratio = (value: number, base = Number.NaN): string => `${(value / base).toFixed(2)}×`
 
-const medianOf = (measures: readonly Measure[]): Figures =>
+/** The medians of some rounds. */
+export const medianOf = (measures: readonly Measure[]): Figures =>
   Object.fromEntries(figures.map((name) => [name, median(measures.map(({ [name]: value }) => value))])) as Figures
 
 function median(values: number[]): number {
@@ -51,7 +52,8 @@ function median(values: number[]): number {
   return (low + high) / 2
 }
 
-function machine(): string {
+/** What it was measured on. */
+export function machine(): string {
   const [cpu] = cpus()
   return `${cpus().length} × ${cpu?.model.trim()}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${type()} ${release()}, Node ${process.versions.node}`
 }

@@ -37,9 +37,6 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       where l.province_code = ${province as string} and l.closed_on is null
       order by l.name_th collate "th-x-icu", l.code
       limit 100
-    ), reach as materialized (
-      select code, count(*)::integer as total
-      from networks.training_reach where code in (select code from lao) group by code
     )
     select json_build_object('data', json_build_object('province', json_build_object('laos', json_build_object(
       'nodes', json_agg(json_build_object(
@@ -51,7 +48,7 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
             'round', json_build_object('year', r.fiscal_year, 'half', r.half)) end,
           'owedReport', case when o.centre_id is not null then json_build_object(
             'dueOn', o.due_on, 'round', json_build_object('year', o.fiscal_year, 'half', o.half)) end) end,
-        'trainings', json_build_object('totalCount', coalesce(t.total, 0))
+        'trainings', json_build_object('totalCount', coalesce(t.trainings, 0))
       ) order by l.name_th collate "th-x-icu", l.code)))))::text as answer
     from lao l
     left join lateral (
@@ -71,7 +68,7 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       order by g.fiscal_year, g.half
       limit 1
     ) o on true
-    left join reach t on t.code = l.code`,
+    left join networks.reach_figures t on t.code = l.code`,
   Q3: (sql, { lao }) => sql`
     select json_build_object('data', json_build_object('lao', json_build_object(
       'code', l.code, 'name', l.name_th, 'type', l.type,
