@@ -3,9 +3,13 @@ import type { Transaction } from '../connect.ts'
 import { DemoInUse } from './demo-in-use.ts'
 import { demoTables } from './tables.ts'
 
-/** Whether any row of the hub is marked as demo. */
+/**
+ * Whether there is a demo nation. It has LAOs of its own, of which each subgraph keeps a copy, and goes as a whole: the tables
+ * that grow, in which a real hub would be looked through from end to end whenever it starts or shows its page, are not asked.
+ */
 export async function hasDemo(sql: Transaction): Promise<boolean> {
-  for (const table of await demoTables(sql)) if (await hasDemoRow(sql, table)) return true
+  const laos = (await demoTables(sql)).filter((table) => table.endsWith('.lao'))
+  for (const table of laos) if (await hasDemoRow(sql, table)) return true
   return false
 }
 
