@@ -1,5 +1,5 @@
 DROP INDEX "centres"."centre_by_lao";--> statement-breakpoint
-CREATE INDEX "centre_by_lao_and_closing" ON "centres"."centre" USING btree ("lao_code",coalesce("closed_on", 'infinity'));
+CREATE INDEX "centre_by_lao_and_closing" ON "centres"."centre" USING btree ("lao_code",(case when "closed_on" is null then 'infinity' else "closed_on" end));
 --> statement-breakpoint
 -- Shaped like centres.centre_figures: every area's figures for some fiscal years or (null) for all up to the one after the
 -- running one, by what was so at the end of `as_of` or (null) by everything recorded.

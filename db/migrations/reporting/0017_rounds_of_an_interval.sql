@@ -1,4 +1,4 @@
-CREATE INDEX "centre_open_interval_by_closing" ON "reporting"."centre_open_interval" USING btree (coalesce("closed_on", 'infinity'));--> statement-breakpoint
+CREATE INDEX "centre_open_interval_by_closing" ON "reporting"."centre_open_interval" USING btree ((case when "closed_on" is null then 'infinity' else "closed_on" end));--> statement-breakpoint
 CREATE INDEX "reporting_round_by_end" ON "reporting"."reporting_round" USING btree ("ends_on");
 --> statement-breakpoint
 -- Who owes which round: a centre that is open on the last day of the half-year; while the half-year runs, on the day
@@ -18,7 +18,7 @@ as $$
   join reporting.reporting_round r
     on r.ends_on >= i.opened_on
     and r.ends_on < case when i.closed_on is null or i.closed_on > owed_round.as_of then 'infinity' else i.closed_on end
-    and coalesce(i.closed_on, 'infinity') > least(r.ends_on, owed_round.as_of)
+    and (case when i.closed_on is null then 'infinity' else i.closed_on end) > least(r.ends_on, owed_round.as_of)
   left join reporting.round_extension e
     on e.centre_id = i.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half
     and (owed_round.as_of is null or e.granted_on <= owed_round.as_of)

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { lastsUntil } from '../../lasts-until.ts'
 import { area, publishedWhen } from '../../policies.ts'
 import { asPublicAsItsCentre, laoScope, ownedByLao, ownedKey, ownedReference } from '../ownership.ts'
 import { centres } from '../schema.ts'
@@ -49,7 +50,7 @@ export const centre = centres.table(
     ownedKey('centre_owner', table.id, table),
     uniqueIndex('centre_one_an_lao').on(table.laoCode).where(sql`closed_on is null`),
     // Of all the centres an LAO has had, the one that is open is found at once.
-    index('centre_by_lao_and_closing').using('btree', table.laoCode, sql`coalesce(${table.closedOn}, 'infinity')`),
+    index('centre_by_lao_and_closing').using('btree', table.laoCode, lastsUntil(table.closedOn)),
     index('centre_by_province').on(table.provinceCode),
     index('centre_by_establishment').on(table.establishedOn),
     index('centre_by_award').on(table.awardId),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, index, integer, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { lastsUntil } from '../../lasts-until.ts'
 import { byLao } from '../../ownership.ts'
 import { area } from '../../policies.ts'
 import { reporting } from '../schema.ts'
@@ -53,7 +54,7 @@ export const centreOpenInterval = reporting.table(
     index('centre_open_interval_by_province').on(table.provinceCode),
     index('centre_open_interval_by_lao').on(table.laoCode),
     // Who owes the reports of a round is among those that were not closed before it ended.
-    index('centre_open_interval_by_closing').using('btree', sql`coalesce(${table.closedOn}, 'infinity')`),
+    index('centre_open_interval_by_closing').using('btree', lastsUntil(table.closedOn)),
     ...area('reporting', { lao: 'lao_code' }),
   ],
 )

@@ -1,5 +1,6 @@
 import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import { centreLastsUntil } from './centre.ts'
 
 export interface StagePeriodRow {
   centreId: string
@@ -28,7 +29,7 @@ export const stageOn = (sql: Transaction, day: Fragment): Fragment => sql`
 
 /** Whether `c` was established and not closed at the end of a day. */
 export const isOpenOn = (sql: Transaction, day: string): Fragment =>
-  sql`c.established_on <= ${day} and coalesce(c.closed_on, 'infinity') > ${day}`
+  sql`c.established_on <= ${day} and ${centreLastsUntil(sql)} > ${day}`
 
 export const stageHistories = (sql: Transaction, centres: readonly string[]): PendingRows<StagePeriodRow> =>
   sql<StagePeriodRow[]>`

@@ -5,9 +5,13 @@ import { type ExtensionKey, type ExtensionRow, extensionsByKey } from '../stores
 /** The rounds are few, and several parts of a question name some: they are read whole, once. */
 export function roundLoaders(context: ReadContext) {
   const every = loadAll<RoundRow>(context, everyRound)
+  let keyed: Promise<Map<string, RoundRow>> | undefined
   return {
-    byKey: async ({ year, half }: RoundKey): Promise<RoundRow | null> =>
-      (await every()).find((round) => round.year === year && round.half === half) ?? null,
+    // A province's list names as many rounds as it has LAOs: they are not looked through for each.
+    byKey: async (key: RoundKey): Promise<RoundRow | null> => {
+      keyed ??= every().then((rounds) => new Map(rounds.map((round) => [nameOf(round), round])))
+      return (await keyed).get(nameOf(key)) ?? null
+    },
     byYear: async (year: number): Promise<RoundRow[]> => (await every()).filter((round) => round.year === year),
     between: async (from: number, to: number): Promise<RoundRow[]> =>
       (await every()).filter(({ year }) => year >= from && year <= to),
@@ -18,3 +22,5 @@ export function roundLoaders(context: ReadContext) {
     })),
   }
 }
+
+const nameOf = ({ year, half }: RoundKey): string => `${year} ${half}`
