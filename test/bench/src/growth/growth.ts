@@ -38,15 +38,21 @@ try {
     const ground = { nation: { ...nation, url }, issuerSettings: issuer.settings }
     hubs.push(await startHub(`${factors[at]}`, ground, { ANSWER_CACHE: '0' }))
   }
-  const costs = [...(await costsOfAnswers(urls[0] ?? '')), ...(await costsOfUpkeep(urls))]
-  const table = growthTable(factors, costs)
-  console.log(table)
-  if (values.out) writeFileSync(values.out, table)
+  const answers = await costsOfAnswers(urls[0] ?? '')
+  tell(answers)
+  tell([...answers, ...(await costsOfUpkeep(urls))])
 } finally {
   generator.stop()
   issuer.stop()
   await Promise.all(hubs.flatMap(({ processes }) => processes.map(({ stop }) => stop())))
   await nation.stop()
+}
+
+/** What follows may take an hour at fifty times the records: what is known by now is told at once. */
+function tell(costs: readonly Cost[]): void {
+  const table = growthTable(factors, costs)
+  console.log(table)
+  if (values.out) writeFileSync(values.out, table)
 }
 
 async function costsOfAnswers(url: string): Promise<Cost[]> {
