@@ -28,6 +28,7 @@ const figureTables = [
   'networks.network_figures',
   'networks.training_figures',
   'networks.training_reach',
+  'networks.reach_figures',
   'reporting.reporting_figures',
 ]
 const figures = () => Promise.all(figureTables.map((table) => rows(`select * from ${table} order by 1, 2`)))

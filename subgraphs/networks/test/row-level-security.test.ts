@@ -35,6 +35,8 @@ const seen: Record<string, number[]> = {
   training_origin: [1, 1, 1, 1, 1, 1, 1],
   // Rollups: an LAO, two provinces for each training, and a kept origin; nine areas for each year from 2564 (trainings and networks) to 2570.
   training_reach: [7, 7, 7, 7, 7, 7, 7],
+  // The areas of those: an LAO, two provinces, and the kept origin.
+  reach_figures: [4, 4, 4, 4, 4, 4, 4],
   network_figures: [63, 63, 63, 63, 63, 63, 63],
   small_group: [1, 1, 1, 1, 1, 1, 1],
   training_figures: [63, 63, 63, 63, 63, 63, 63],
