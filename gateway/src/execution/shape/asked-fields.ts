@@ -29,6 +29,8 @@ export interface Selection {
 /** A field as one place of an operation asks for it. */
 export interface AskedField extends Omit<Selection, 'set'> {
   node: FieldNode
+  /** The type that messages name: the object's own, or that of the fragment. */
+  owner: string
 }
 
 /**
@@ -41,14 +43,14 @@ export function askedFields(
   { schema, types, fragments }: Vocabulary,
 ): Map<string, AskedField[]> {
   const fields = new Map<string, AskedField[]>()
-  for (const selection of selections) collect(selection)
+  for (const selection of selections) collect(selection, typename ?? selection.parent.name)
   return fields
 
-  function collect({ set, parent, condition: around }: Selection): void {
+  function collect({ set, parent, condition: around }: Selection, owner: string): void {
     for (const node of set.selections) {
       const condition = conditionOf(node, around)
       if (node.kind === Kind.FIELD) {
-        add(node.alias?.value ?? node.name.value, { node, parent, condition })
+        add(node.alias?.value ?? node.name.value, { node, parent, condition, owner })
         continue
       }
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value)
@@ -56,7 +58,7 @@ export function askedFields(
       const named = fragment.typeCondition?.name.value
       if (named !== undefined && !types.holds(named, typename ?? parent.name)) continue
       const type = named === undefined ? parent : schema.getType(named)
-      if (isCompositeType(type)) collect({ set: fragment.selectionSet, parent: type, condition })
+      if (isCompositeType(type)) collect({ set: fragment.selectionSet, parent: type, condition }, named ?? owner)
     }
   }
 

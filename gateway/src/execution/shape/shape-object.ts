@@ -100,13 +100,13 @@ function fieldOf(
   object: GraphQLCompositeType,
   vocabulary: Vocabulary,
 ): ShapeField {
-  const [{ node, parent }] = asked as [AskedField]
+  const [{ node, parent, owner }] = asked as [AskedField]
   const field = { key, isInherited: key in Object.prototype, condition: anyOf(asked.map(({ condition }) => condition)) }
   const type = definitionOf(parent, node)?.type
   // `__schema` and `__type` were answered here, and are as they have to be.
   if (!type)
     return { ...field, typename: node.name.value === '__typename' ? object : undefined, shape: (_, value) => value }
-  const shape = shapeValue(type, asked.flatMap(selectionOf), vocabulary, `${parent.name}.${key}`)
+  const shape = shapeValue(type, asked.flatMap(selectionOf), vocabulary, `${owner}.${key}`)
   return { ...field, typename: undefined, shape }
 }
 
