@@ -2,7 +2,7 @@ CREATE INDEX "centre_open_interval_by_closing" ON "reporting"."centre_open_inter
 CREATE INDEX "reporting_round_by_end" ON "reporting"."reporting_round" USING btree ("ends_on");
 --> statement-breakpoint
 -- Who owes which round: a centre that is open on the last day of the half-year; while the half-year runs, on the day
--- `as_of`. An extension replaces the due date from the day it was granted. `as_of` null: by everything recorded.
+-- `as_of`. An extension puts the due date off from the day it was granted. `as_of` null: by everything recorded.
 -- Both are found by index: the intervals of a round by their last day; and the rounds of an interval between two days, for
 -- one that lasts beyond `as_of` goes on to the running round, and every other ends before the first round whose last day it
 -- did not see.
@@ -13,7 +13,7 @@ returns table (
 language sql stable
 as $$
   select i.centre_id, i.province_code, i.lao_code, r.fiscal_year, r.half,
-         coalesce(e.due_on, r.due_on), e.due_on is not null
+         greatest(e.due_on, r.due_on), coalesce(e.due_on > r.due_on, false)
   from reporting.centre_open_interval i
   join reporting.reporting_round r
     on r.ends_on >= i.opened_on
