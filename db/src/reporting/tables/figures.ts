@@ -20,7 +20,8 @@ export const reportingFigures = reporting.table(
     accepted: integer().notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.fiscalYear, table.half, table.area, table.dueOn] }),
+    // The area before the half: rates are asked of an area's whole year, as often as of one half.
+    primaryKey({ columns: [table.fiscalYear, table.area, table.half, table.dueOn] }),
     ...published('reporting'),
   ],
 )

@@ -1,0 +1,2 @@
+ALTER TABLE "reporting"."reporting_figures" DROP CONSTRAINT "reporting_figures_fiscal_year_half_area_due_on_pk";--> statement-breakpoint
+ALTER TABLE "reporting"."reporting_figures" ADD CONSTRAINT "reporting_figures_fiscal_year_area_half_due_on_pk" PRIMARY KEY("fiscal_year","area","half","due_on");
