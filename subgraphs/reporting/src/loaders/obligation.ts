@@ -1,5 +1,5 @@
-import { connectionLoader, loadMany, type ReadContext } from '@hub/server'
-import { type NothingOwed, type ObligationRow, obligationsByCentre } from '../stores/obligation.ts'
+import { connectionLoader, loadMany, loadOne, type ReadContext } from '@hub/server'
+import { type NothingOwed, type ObligationRow, obligationsByCentre, overdueByCentre } from '../stores/obligation.ts'
 import { type ObligationFilter, type ObligationOrder, obligationPages } from '../stores/obligation-page.ts'
 
 export function obligationLoaders(context: ReadContext) {
@@ -8,6 +8,11 @@ export function obligationLoaders(context: ReadContext) {
     byCentre: loadMany<string, ObligationRow | NothingOwed>(
       context,
       (sql, centres) => obligationsByCentre(sql, centres, context.today),
+      ({ centreId }) => centreId,
+    ),
+    overdueByCentre: loadOne<string, ObligationRow>(
+      context,
+      (sql, centres) => overdueByCentre(sql, centres, context.today),
       ({ centreId }) => centreId,
     ),
     pages: connectionLoader<ObligationRow, ObligationFilter, ObligationOrder>(context, source),

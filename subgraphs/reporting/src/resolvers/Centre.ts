@@ -11,8 +11,5 @@ export const Centre: CentreResolvers = {
     const obligations = await loadObligations(id, context)
     return overdueOnly ? (obligations?.filter(({ status }) => status === 'MISSING') ?? null) : obligations
   },
-  owedReport: async ({ id }, _, context) => {
-    const obligations = await loadObligations(id, context)
-    return obligations?.findLast(({ status }) => status === 'MISSING') ?? null
-  },
+  owedReport: ({ id }, _, { loaders }) => loaders.obligations.overdueByCentre.load(id),
 }

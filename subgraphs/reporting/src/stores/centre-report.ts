@@ -22,9 +22,9 @@ export interface ReportRow extends RoundKey {
   dueOn: string
 }
 
-/** `r` a report, `o` its round, `e` the day until which its centre was given time. */
-export const reportTables = (sql: Transaction): Fragment => sql`
-  reporting.centre_report r
+/** `r` a report, of all or of some, `o` its round, `e` the day until which its centre was given time. */
+export const reportTables = (sql: Transaction, reports = sql`reporting.centre_report r`): Fragment => sql`
+  ${reports}
   join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
   left join reporting.extended_day e
     on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half`
@@ -58,7 +58,15 @@ export const reportsByCentre = (sql: Transaction, centres: readonly string[]): P
 export const latestReportByCentre = (sql: Transaction, centres: readonly string[]): PendingRows<ReportRow> => sql<
   ReportRow[]
 >`
-  select distinct on (r.centre_id) ${reportColumns(sql)}
-  from ${reportTables(sql)}
-  where r.centre_id = any (${centres.filter(isOpaqueId)}::uuid[]) and r.state not in ('DRAFT', 'WITHDRAWN')
-  order by r.centre_id, r.fiscal_year desc, r.half desc`
+  select ${reportColumns(sql)}
+  from ${reportTables(
+    sql,
+    sql`unnest(${centres.filter(isOpaqueId)}::uuid[]) as wanted (id)
+  cross join lateral (
+    select *
+    from reporting.centre_report sent
+    where sent.centre_id = wanted.id and sent.state not in ('DRAFT', 'WITHDRAWN')
+    order by sent.fiscal_year desc, sent.half desc
+    limit 1
+  ) r`,
+  )}`

@@ -37,6 +37,17 @@ export const obligationsByCentre = (
   where c.id = any (${centres.filter(isOpaqueId)}::uuid[])
   order by g.fiscal_year desc, g.half desc`
 
+/** The earliest report that each of these centres has not sent in time; a centre that misses none has no row. */
+export const overdueByCentre = (
+  sql: Transaction,
+  centres: readonly string[],
+  today: string,
+): PendingRows<ObligationRow> => sql<ObligationRow[]>`
+  select distinct on (g.centre_id) g.centre_id, ${obligationColumns(sql)}
+  from reporting.ledger(${today}::date) g
+  where g.centre_id = any (${centres.filter(isOpaqueId)}::uuid[]) and g.status = 'MISSING'
+  order by g.centre_id, g.fiscal_year, g.half`
+
 /** Says that a centre the viewer may see owes nothing. */
 export interface NothingOwed {
   centreId: string
