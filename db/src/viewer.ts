@@ -13,6 +13,7 @@ export interface Reading<Row> {
 /**
  * Runs one statement as `viewer` in a short read-only transaction of the pool `sql`.
  * The settings are local to the transaction, so a pooled connection never carries one viewer's scope to the next.
+ * @throws what the statement, or the connection, failed with
  */
 export async function readAs<Row extends object>(
   sql: Sql,
@@ -20,17 +21,32 @@ export async function readAs<Row extends object>(
   viewer: Viewer,
   statement: Statement<Row>,
 ): Promise<Reading<Row>> {
-  // Both are sent without waiting in between: one round trip.
-  const [settings, rows] = await sql.begin('read only', (transaction) => [
-    transaction`
-      select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
-             set_config('hub.lao', ${viewer.lao ?? ''}, true), set_config('hub.purpose', ${viewer.purpose ?? ''}, true),
-             set_config('hub.actor', ${viewer.subject ?? ''}, true),
-             (select version from ${transaction(schema)}.dataset_version) as version`,
-    statement(transaction as Transaction),
-  ])
-  return {
-    rows: rows as unknown as Row[],
-    version: Number((settings as unknown as { version: number }[])[0]?.version ?? 0),
+  const connection = await sql.reserve()
+  try {
+    // Sent without waiting in between, from the begin to the commit: one packet, one round trip. Awaited one by one, three
+    // quarters of what a small statement costs this process is waiting for the others.
+    const [, settings, rows] = await allOf([
+      connection.unsafe('begin read only'),
+      connection<{ version: number }[]>`
+        select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
+               set_config('hub.lao', ${viewer.lao ?? ''}, true), set_config('hub.purpose', ${viewer.purpose ?? ''}, true),
+               set_config('hub.actor', ${viewer.subject ?? ''}, true),
+               (select version from ${connection(schema)}.dataset_version) as version`,
+      statement(connection as unknown as Transaction),
+      connection.unsafe('commit'),
+    ] as const)
+    return { rows: [...rows], version: Number(settings[0]?.version ?? 0) }
+  } finally {
+    connection.release()
   }
+}
+
+/** Waits for all of them, also where one fails: what is still to be sent on a connection is not left behind for its next user. */
+async function allOf<Queries extends readonly PromiseLike<unknown>[]>(
+  queries: Queries,
+): Promise<{ -readonly [At in keyof Queries]: Awaited<Queries[At]> }> {
+  const outcomes = await Promise.allSettled(queries)
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed) throw failed.reason
+  return outcomes.map((outcome) => (outcome as PromiseFulfilledResult<unknown>).value) as never
 }
