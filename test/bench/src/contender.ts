@@ -1,5 +1,5 @@
 import type { Nation } from './nation.ts'
-import { benchProgram, hubMain } from './place.ts'
+import { benchProgram, hubProgram } from './place.ts'
 import { type ServedProcess, serve } from './served-process.ts'
 
 /** A server that answers the questions, in one process or several. */
@@ -29,7 +29,7 @@ const hubSettings = ({ nation, issuerSettings }: Ground): Record<string, string>
 
 /** The hub in one process. */
 export async function startHub(name: string, ground: Ground, settings: Record<string, string>): Promise<Contender> {
-  const hub = await serve([hubMain, 'start'], { ...hubSettings(ground), ...settings })
+  const hub = await serve(hubProgram('start'), { ...hubSettings(ground), ...settings })
   return { name, url: hub.url, processes: [hub] }
 }
 
@@ -49,7 +49,7 @@ export async function startApart(
   const settings = hubSettings(ground)
   const subgraphs: Record<string, ServedProcess> = {}
   for (const subgraph of ['reporting', 'centres', 'networks'])
-    subgraphs[`${subgraph.toUpperCase()}_URL`] = await serve([hubMain, 'serve', subgraph], settings)
+    subgraphs[`${subgraph.toUpperCase()}_URL`] = await serve(hubProgram('serve', subgraph), settings)
   const urls = Object.fromEntries(Object.entries(subgraphs).map(([setting, { url }]) => [setting, url]))
   const gateway = await serve(program, { ...settings, ...urls, ...gatewaySettings })
   return { name, url: gateway.url, processes: [gateway, ...Object.values(subgraphs)] }

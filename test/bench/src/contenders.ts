@@ -1,5 +1,5 @@
 import { type Contender, type Ground, startApart, startHub, startRaw } from './contender.ts'
-import { benchProgram, hubMain } from './place.ts'
+import { benchProgram, hubProgram } from './place.ts'
 
 /** The one that all others are compared with. */
 export const baseline = 'Apollo Gateway, subgraphs over HTTP'
@@ -13,7 +13,7 @@ const starts: Record<string, Start> = {
   [baseline]: (name, ground) => startApart(name, ground, [benchProgram('contenders/apollo-gateway')]),
   'Hive Gateway with its Rust planner, subgraphs over HTTP': (name, ground) =>
     startApart(name, ground, [benchProgram('contenders/hive-gateway')]),
-  'hub apart, over HTTP, uncached': (name, ground) => startApart(name, ground, [hubMain, 'serve', 'gateway'], noCache),
+  'hub apart, over HTTP, uncached': (name, ground) => startApart(name, ground, hubProgram('serve', 'gateway'), noCache),
   [uncached]: (name, ground) => startHub(name, ground, noCache),
   'hub in one process, cached': (name, ground) => startHub(name, ground, {}),
   'raw HTTP, one SQL statement a query': (name, { nation }) => startRaw(name, 'raw-sql', { DATABASE_URL: nation.url }),

@@ -26,7 +26,7 @@ export async function serve(words: readonly string[], settings: Record<string, s
     stop: async () => {
       if (child.exitCode !== null) return
       // Hive's gateway would not go when asked.
-      child.kill(words[0] === hubMain ? 'SIGTERM' : 'SIGKILL')
+      child.kill(words.includes(hubMain) ? 'SIGTERM' : 'SIGKILL')
       await once(child, 'exit')
     },
   }

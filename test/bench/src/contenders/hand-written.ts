@@ -1,4 +1,5 @@
 import type { Sql } from '@hub/db/connect'
+import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { Question } from '../questions.ts'
 
 /** An answer as JSON text: one row, one column. */
@@ -29,8 +30,7 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
       group by f.area
     ) r on r.area = p.code`,
   Q2: (sql, { province }) => sql`
-    with today as materialized (select (now() at time zone 'Asia/Bangkok')::date as day),
-    lao as materialized (
+    with lao as materialized (
       select l.code, l.name_th, l.type, c.id as centre_id
       from centres.lao l
       left join centres.centre c on c.lao_code = l.code and c.closed_on is null
@@ -63,7 +63,7 @@ export const handWritten: Record<Question, (sql: Sql, variables: Record<string, 
     ) r on true
     left join lateral (
       select g.centre_id, g.due_on, g.fiscal_year, g.half
-      from reporting.ledger((select day from today)) g
+      from reporting.ledger(${todayInBangkok()}::date) g
       where g.centre_id = l.centre_id and g.status = 'MISSING'
       order by g.fiscal_year, g.half
       limit 1
