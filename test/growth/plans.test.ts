@@ -106,12 +106,24 @@ const asked: [name: string, query: string, viewer: Viewer, variables: object][] 
     viewers.phrae,
     { code: '6545801', first: 25, fiscalYear: 2569 },
   ]),
-  ...['reports-round', 'reports-provinces', 'reports-late', 'reports-list'].map((name): (typeof asked)[number] => [
+  ...['reports-round', 'reports-provinces'].map((name): (typeof asked)[number] => [
     `the page ${name}`,
     page(name),
     viewers.analyst,
     round,
   ]),
+  [
+    'the page reports-late',
+    page('reports-late'),
+    viewers.analyst,
+    { first: 25, filter: { ...round, overdueOnly: true }, orderBy: { field: 'DUE_ON' } },
+  ],
+  [
+    'the page reports-list',
+    page('reports-list'),
+    viewers.analyst,
+    { first: 25, filter: round, orderBy: { field: 'SUBMITTED_AT', direction: 'DESC' } },
+  ],
   ...['analyst-provinces', 'dashboard-nation'].map((name): (typeof asked)[number] => [
     `the README’s ${name}`,
     readmeQueries[name] ?? '',

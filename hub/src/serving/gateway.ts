@@ -30,7 +30,7 @@ export const openGateway = (
     limits: gatewayLimits(settings),
     trustedDocuments: trustedDocuments(settings),
     page,
-    answers:
-      readVersions && settings.answerCache > 0 ? { bytes: settings.answerCache * 2 ** 20, readVersions } : undefined,
+    // Without room for answers, the same question under way is still computed once.
+    answers: readVersions && { bytes: settings.answerCache * 2 ** 20, readVersions },
     logger: hubLogger(settings, 'gateway'),
   })
