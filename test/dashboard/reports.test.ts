@@ -112,7 +112,7 @@ test('the round, the region, the order and the state asked for stand in the addr
   await page.getByLabel('Choose a round').selectOption({ label: 'Round 1 of fiscal year 2569' })
   await page.getByLabel('Region').selectOption({ label: 'North' })
   await page.getByLabel('State of the report').selectOption({ label: 'Accepted' })
-  await page.locator('[data-part=provinces]').getByRole('button', { name: 'Overdue' }).click()
+  await page.locator('[data-part=provinces]').getByRole('button', { name: 'Overdue', exact: true }).click()
   await settled(page)
   const rows = (shown: Page) => shown.locator('[data-part=provinces] tbody tr').allInnerTexts()
   const chosen = await rows(page)
