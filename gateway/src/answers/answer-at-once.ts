@@ -47,6 +47,8 @@ export function answerAtOnce(server: Server, at: AtOnce): void {
 function isUsual({ method, url, headers }: IncomingMessage, { isForPages }: AtOnce): boolean {
   if (method !== 'POST' || url !== '/graphql' || headers[purposeHeader] !== undefined) return false
   if (isForPages && headers.origin !== undefined) return false
+  // Its body comes later: the hub may be told to stop before, and Fastify has to know of it by then.
+  if (headers.expect !== undefined) return false
   const length = Number(headers['content-length'])
   return length > 0 && length <= longestBody
 }
