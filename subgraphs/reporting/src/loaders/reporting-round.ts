@@ -1,17 +1,14 @@
-import { loadAll, loadOne, type ReadContext } from '@hub/server'
+import { loadAll, loadOne, once, type ReadContext } from '@hub/server'
 import { everyRound, type RoundKey, type RoundRow } from '../stores/reporting-round.ts'
 import { type ExtensionKey, type ExtensionRow, extensionsByKey } from '../stores/round-extension.ts'
 
 /** The rounds are few, and several parts of a question name some: they are read whole, once. */
 export function roundLoaders(context: ReadContext) {
   const every = loadAll<RoundRow>(context, everyRound)
-  let keyed: Promise<Map<string, RoundRow>> | undefined
+  // A province's list names as many rounds as it has LAOs: they are not looked through for each.
+  const keyed = once(async () => new Map((await every()).map((round) => [nameOf(round), round])))
   return {
-    // A province's list names as many rounds as it has LAOs: they are not looked through for each.
-    byKey: async (key: RoundKey): Promise<RoundRow | null> => {
-      keyed ??= every().then((rounds) => new Map(rounds.map((round) => [nameOf(round), round])))
-      return (await keyed).get(nameOf(key)) ?? null
-    },
+    byKey: async (key: RoundKey): Promise<RoundRow | null> => (await keyed()).get(nameOf(key)) ?? null,
     byYear: async (year: number): Promise<RoundRow[]> => (await every()).filter((round) => round.year === year),
     between: async (from: number, to: number): Promise<RoundRow[]> =>
       (await every()).filter(({ year }) => year >= from && year <= to),
