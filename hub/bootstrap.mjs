@@ -1,5 +1,5 @@
 // Prepares a checkout to run: installs the locked packages, compiles, and bundles the pages, each only when something has
-// changed.
+// changed. With `--schema` it prepares no more than what generates from the schema: the rest may wait for what is generated.
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -106,9 +106,9 @@ function run(command, args, env, failure) {
 const kept = /^npm_config_(cache|registry|cafile|proxy|https_proxy|noproxy|userconfig)$/i
 const withoutNpm = () => Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name))
 
-function install(packageManager) {
-  say(`installing packages with ${packageManager}`, `กำลังติดตั้งแพ็กเกจด้วย ${packageManager}`)
-  const pnpm = ['exec', '--yes', `--package=${packageManager}`, '--', 'pnpm']
+function install(manager) {
+  say(`installing packages with ${manager}`, `กำลังติดตั้งแพ็กเกจด้วย ${manager}`)
+  const pnpm = ['exec', '--yes', `--package=${manager}`, '--', 'pnpm']
   const args = [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false']
   const npm = process.env.npm_execpath
   const viaNode = npm?.endsWith('.js')
@@ -118,8 +118,8 @@ function install(packageManager) {
   run(command, viaNode ? [npm, ...args] : args, env, ['installing failed, see above', 'ติดตั้งไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
-function installKey(packageManager) {
-  const hash = createHash('sha256').update(`${packageManager} ${process.platform} ${process.arch}`)
+function installKey(manager) {
+  const hash = createHash('sha256').update(`${manager} ${process.platform} ${process.arch}`)
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(inRoot(file)))
   return hash.digest('hex')
 }
@@ -149,10 +149,9 @@ function inspectSources(installed) {
   return { key: hash.digest('hex'), missing }
 }
 
-function compile(everything) {
+function compile(...options) {
   say('compiling', 'กำลังคอมไพล์')
-  // The compiler trusts its notes of the last run and would not write a deleted output again.
-  const args = [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-b', ...(everything ? ['--force'] : [])]
+  const args = [inRoot('node_modules', 'typescript', 'bin', 'tsc'), '-b', ...options]
   run(process.execPath, args, process.env, ['compiling failed, see above', 'คอมไพล์ไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
@@ -203,9 +202,18 @@ function bundle(page, installed) {
   })
 }
 
+const packageManager = () => JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).packageManager
+
+function prepareSchema() {
+  const installed = installKey(packageManager())
+  openStateFolder()
+  lock()
+  whenChanged('installed', installed, () => install(packageManager()))
+  compile('--force', inRoot('schema'))
+}
+
 function prepare() {
-  const { packageManager } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
-  const installed = installKey(packageManager)
+  const installed = installKey(packageManager())
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
     const areBundled = pages.every((page) => isBundled(page, installed))
@@ -214,12 +222,14 @@ function prepare() {
   if (upToDate()) return
   openStateFolder()
   lock()
-  whenChanged('installed', installed, () => install(packageManager))
+  whenChanged('installed', installed, () => install(packageManager()))
   const { key, missing } = inspectSources(installed)
   if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
-  whenChanged('compiled', key, () => compile(missing.length > 0))
+  // The compiler trusts its notes of the last run and would not write a deleted output again.
+  whenChanged('compiled', key, () => compile(...(missing.length > 0 ? ['--force'] : [])))
   for (const page of pages) bundle(page, installed)
 }
 
 requireNode()
-prepare()
+if (process.argv.includes('--schema')) prepareSchema()
+else prepare()
