@@ -55,6 +55,19 @@ test('what a figure of a table says of itself can be read by everyone, and stand
   expect(right).toBeLessThanOrEqual(width ?? 0)
 })
 
+test('a figure that holds the list of what it counts can be read by everyone, and stands in the window', async () => {
+  const { page } = await visit(browser, `${hub.address}/province/54?lang=th`, telephone)
+  await page.locator('[data-part=networks] .network-total .figure').first().click()
+  const about = page.locator('.figure-about:popover-open')
+  await about.locator('tbody tr').first().waitFor()
+  await expectReadable(page)
+  const [bottom, height] = await about.evaluate((box) => [
+    box.getBoundingClientRect().bottom,
+    box.ownerDocument.documentElement.clientHeight,
+  ])
+  expect(bottom).toBeLessThanOrEqual(height ?? 0)
+})
+
 test('a query that is shown can be read by everyone', async () => {
   const { page } = await visit(browser, `${hub.address}/?lang=th&year=2564`, telephone)
   await page

@@ -165,6 +165,20 @@ test('a network stands there with its steps against the standard, its members by
   expect(await network.locator('.network-hearings tbody tr').count()).toBe(3)
 })
 
+test('how many members are of a category leads to them: since when and where, not who', async () => {
+  const { page, complaints } = await visit(browser, at('/province/54?lang=en'))
+  const figure = page.locator('[data-part=networks] .network').first().locator('.cell-bar .figure').first()
+  const count = Number(await figure.innerText())
+  await figure.click()
+  const about = page.locator('.figure-about:popover-open')
+  await expect.poll(() => about.locator('tbody tr').count()).toBe(count)
+  const rows = await about.locator('tbody tr').allInnerTexts()
+  expect(rows.filter((row) => !/People’s sector/.test(row))).toEqual([])
+  expect(rows.filter((row) => !/^(—|\d+ \w+ \d{4})/.test(row))).toEqual([])
+  expect(await about.innerText()).toContain('Members in the network at the end of the day')
+  expect(complaints).toEqual([])
+})
+
 test('no figure is hatched and a dash, never 0', async () => {
   const { page } = await visit(browser, at('/province/54?lang=en'))
   const hours = page.locator('[data-part=network-figures] .compare-bar[data-area=province]')

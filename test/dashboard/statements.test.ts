@@ -52,6 +52,7 @@ test.each([
   ['province', province, 14],
   ['province-laos', { code: '54', first: 25 }, 9],
   ['province-late', { code: '54', first: 25 }, 10],
+  ['province-networks', { code: '54', first: 5 }, 15],
   ['lao', lao, 19],
   ['lao-people', { code: '6545801' }, 6],
   ['lao-reports', { code: '6545801' }, 10],

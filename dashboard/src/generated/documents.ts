@@ -333,6 +333,21 @@ export type NetworkFilter = {
   search?: string | null | undefined;
 };
 
+/** The parts of the people that a network's members stand for. */
+export type NetworkMemberCategory =
+  /** The people's sector (ภาคประชาชน): citizens who stand for themselves or their community. */
+  | 'PEOPLE_SECTOR'
+  /** Headmen, subdistrict headmen and leaders of communities (ผู้นำชุมชน). */
+  | 'COMMUNITY_LEADER'
+  /** Associations, foundations and other organizations of civil society (ภาคประชาสังคม). */
+  | 'CIVIL_SOCIETY'
+  /** Businesses and their organizations (ภาคเอกชน). */
+  | 'PRIVATE_SECTOR'
+  /** People sent by an LAO (ผู้แทนองค์กรปกครองส่วนท้องถิ่น). */
+  | 'LAO_REPRESENTATIVE'
+  /** Anyone else (อื่น ๆ). */
+  | 'OTHER';
+
 /** The order of networks. */
 export type NetworkOrder = {
   /** By what. */
@@ -830,6 +845,18 @@ export type NetworkHearingsQueryVariables = Exact<{
 
 export type NetworkHearingsQuery = { network: { id: string, hearings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, place: string | null, attendance: number | null, opinions: Array<{ topic: string, count: number }> }> } } | null };
 
+export type NetworkMembersQueryVariables = Exact<{
+  id: string;
+  categories?: Array<NetworkMemberCategory> | NetworkMemberCategory | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  asOf?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type NetworkMembersQuery = { network: { id: string, members: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, category: NetworkMemberCategory, joinedOn: string | null, lao: { code: string, name: string } | null }> } } | null };
+
 export type ProvinceLaosQueryVariables = Exact<{
   code: string;
   first: number;
@@ -1122,6 +1149,12 @@ export const NetworkHearingsDocument: TrustedDocument<NetworkHearingsQuery, Netw
   hash: '0fd178a286b9b6b5f2c4604443a4edf5f9dbab951ae0570616a71741351bc621',
 }
 
+export const NetworkMembersDocument: TrustedDocument<NetworkMembersQuery, NetworkMembersQueryVariables> = {
+  name: 'NetworkMembers',
+  file: 'network-members.graphql',
+  hash: '61d6537967148d759d0571f2b96b16576c2fed27f27b354a03d6cfdbb68fe573',
+}
+
 export const ProvinceLaosDocument: TrustedDocument<ProvinceLaosQuery, ProvinceLaosQueryVariables> = {
   name: 'ProvinceLaos',
   file: 'province-laos.graphql',
@@ -1143,7 +1176,7 @@ export const ProvinceNamesDocument: TrustedDocument<ProvinceNamesQuery, Province
 export const ProvinceNetworksDocument: TrustedDocument<ProvinceNetworksQuery, ProvinceNetworksQueryVariables> = {
   name: 'ProvinceNetworks',
   file: 'province-networks.graphql',
-  hash: 'be21e54efbdfc14d6d5eeb17c3ca463a3b5422ee1123d861fc16d05636770678',
+  hash: '4d5bca0d39e015fe6cdc41918210e1df2e066cabf5dc40f588d921b378670f0d',
 }
 
 export const ProvinceTrainingsDocument: TrustedDocument<ProvinceTrainingsQuery, ProvinceTrainingsQueryVariables> = {
