@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+const never = ['**/node_modules/**', '**/dist/**']
+const timed = 'test/dashboard/speed.test.ts'
 const kit = path.resolve(import.meta.dirname, 'test/kit')
 
 // Tests run the packages' sources, so they need no build.
@@ -17,8 +19,11 @@ export default defineConfig({
   },
   ssr: { resolve: { conditions } },
   test: {
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['**/*.test.ts'], exclude: [...never, timed] } },
+      // What asserts a time runs after all others, alone.
+      { extends: true, test: { name: 'timed', include: [timed], exclude: never, sequence: { groupOrder: 1 } } },
+    ],
     globalSetup: ['test/kit/global-setup.ts'],
     pool: 'forks',
     // Each fork works against Postgres processes of its own: more than two at a time only wait for each other.

@@ -1,0 +1,23 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from './browser.ts'
+import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { visit } from './visit.ts'
+
+// Runs when no other test does (see `vitest.config.ts`): what others take of the machine says nothing of the page.
+let hub: DemoHub
+let browser: Browser
+beforeAll(async () => {
+  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
+})
+afterAll(async () => {
+  await browser.close()
+  await hub.stop()
+})
+
+test('the first content is there within 1.5 seconds', async () => {
+  const { page } = await visit(browser, `${hub.address}/`)
+  const milliseconds = await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")
+  console.info(`first content after ${Math.round(Number(milliseconds))} ms`)
+  expect(milliseconds).toBeLessThan(1_500)
+})
