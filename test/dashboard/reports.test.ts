@@ -98,6 +98,7 @@ test('of a long list a page is shown, which stands in the address; CSV holds all
   expect(rows.every((row) => row.includes('Accepted'))).toBe(true)
   await list.getByRole('button', { name: 'Next page' }).click()
   await list.getByText(`26–50 of ${total}`).waitFor()
+  await settled(page)
   const second = await namesOf(page)
   expect(second.filter((name) => first.includes(name))).toEqual([])
   expect(await namesOf(await open(page.url()))).toEqual(second)

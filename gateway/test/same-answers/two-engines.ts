@@ -76,13 +76,19 @@ function requestOf(query: string, variables: Record<string, unknown>, document: 
  */
 function read({ data, errors = [], extensions }: ExecutionResult): unknown {
   const completion = (extensions?.valueCompletion ?? []) as readonly GraphQLError[]
-  return JSON.parse(JSON.stringify({ data, errors: told(errors), completion: told(completion) }))
+  return JSON.parse(JSON.stringify({ data, errors: told(errors), completion: completion.map(nulled).sort() }))
 }
+
+/** Which object a null ended. Where several of its fields are null that must not be, each gateway names one of them. */
+const nulled = ({ message, path = [] }: GraphQLError): string =>
+  JSON.stringify([message.replace(/\.\w+\.$/, ''), namesOf(path.slice(0, path.findLastIndex(isName)))])
+
+const isName = (step: string | number): boolean => typeof step === 'string'
+const namesOf = (path: readonly (string | number)[]) => path.map((step) => (isName(step) ? step : '@'))
 
 const told = (errors: readonly GraphQLError[]): string[] =>
   errors
-    .map(({ message, path, extensions: { code, serviceName } = {} }) => {
-      const names = path?.map((step) => (typeof step === 'number' ? '@' : step))
-      return JSON.stringify([message, names, code, serviceName])
-    })
+    .map(({ message, path, extensions: { code, serviceName } = {} }) =>
+      JSON.stringify([message, path && namesOf(path), code, serviceName]),
+    )
     .sort()
