@@ -140,6 +140,15 @@ describe('the demo nation', () => {
   test('has rollups that equal a recount, and copies that equal their originals', async () => {
     expect(await verifyHub({ centres: demo, networks: demo, reporting: demo })).toEqual([])
   })
+
+  test('is known to the planner, its figures too: they are looked up by index from the first query on', async () => {
+    const known = await demo<{ table: string; isKnown: boolean }[]>`
+      select c.oid::regclass::text as table, c.reltuples > 0 as is_known
+      from pg_class c where c.relname like '%\\_figures' and c.relkind = 'r' and c.relnamespace::regnamespace::text = any (
+        array['centres', 'networks', 'reporting'])`
+    expect(known.length).toBeGreaterThan(4)
+    expect(known.filter(({ isKnown }) => !isKnown)).toEqual([])
+  })
 })
 
 describe('removing the demo nation', () => {

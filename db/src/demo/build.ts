@@ -2,6 +2,7 @@ import { analyzeTables } from '../analyze.ts'
 import { bulkLoad } from '../bulk-load.ts'
 import type { Sql, Transaction } from '../connect.ts'
 import { subgraphNames } from '../migrate.ts'
+import { refreshRollups } from '../rollups.ts'
 import { seedDemoRounds } from '../seed/seed-rounds.ts'
 import { takeWriteTurns } from '../write-turn.ts'
 import { planCentres } from './plan-centres.ts'
@@ -117,5 +118,5 @@ async function writeTrainings(world: World): Promise<void> {
 
 async function finishFigures(sql: Transaction): Promise<void> {
   await analyzeTables(sql, subgraphNames)
-  for (const schema of subgraphNames) await sql.unsafe(`select ${schema}.refresh_rollups()`)
+  await refreshRollups(sql, subgraphNames)
 }

@@ -2,6 +2,7 @@ import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import { fiscalYearOf } from '@hub/schema/calendar/fiscal-year'
 import type { Sql, Transaction } from '../connect.ts'
 import type { SubgraphName } from '../policies.ts'
+import { refreshRollups } from '../rollups.ts'
 import { takeWriteTurns } from '../write-turn.ts'
 import type { SeedOptions } from './seed-reference.ts'
 import { seedRounds } from './seed-rounds.ts'
@@ -29,7 +30,7 @@ export async function openFiscalYear(
     if (subgraphs.includes('reporting')) await seedRounds(transaction, today)
     for (const subgraph of subgraphs) {
       if (await lacksYear(transaction, figures[subgraph], fiscalYearOf(today)))
-        await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
+        await refreshRollups(transaction, [subgraph])
     }
   })
 }

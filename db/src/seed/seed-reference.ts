@@ -3,6 +3,7 @@ import type { LocalDate } from '@hub/schema/calendar/local-date'
 import { analyzeTables } from '../analyze.ts'
 import type { Sql, Transaction } from '../connect.ts'
 import type { SubgraphName } from '../policies.ts'
+import { refreshRollups } from '../rollups.ts'
 import { takeWriteTurns } from '../write-turn.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
@@ -40,7 +41,7 @@ export async function seedReference(
     const after = await versions(transaction, subgraphs)
     const changed = subgraphs.filter((subgraph) => before.get(subgraph) !== after.get(subgraph))
     await analyzeTables(transaction, changed)
-    for (const subgraph of changed) await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
+    await refreshRollups(transaction, changed)
   })
 }
 

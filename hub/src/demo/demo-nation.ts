@@ -1,6 +1,7 @@
 import type { Sql, Transaction } from '@hub/db/connect'
 import { buildDemo, type DemoPart } from '@hub/db/demo/build'
 import { removeDemo } from '@hub/db/demo/remove'
+import { refreshRollups } from '@hub/db/rollups'
 import { takeWriteTurns } from '@hub/db/write-turn'
 import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { Bilingual } from '@hub/schema/calendar/reading'
@@ -39,7 +40,7 @@ export const removeDemoNation = (sql: Sql): Promise<number> =>
              pg_advisory_xact_lock(hashtext('hub seed'))`
     await takeWriteTurns(transaction, subgraphNames)
     const removed = await removeDemo(transaction)
-    for (const subgraph of subgraphNames) await transaction.unsafe(`select ${subgraph}.refresh_rollups()`)
+    await refreshRollups(transaction, subgraphNames)
     return removed
   }) as Promise<number>
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@hub/schema/calendar/local-date'
 import type { SubgraphName } from '../../policies.ts'
+import { refreshRollups } from '../../rollups.ts'
 import { applyDistricts, applyLaos, closeGone } from './apply.ts'
 import { refreshCopies } from './copies.ts'
 import { recordHistory } from './history.ts'
@@ -28,8 +29,5 @@ export async function writePlan(transactions: Transactions, changes: Changes, da
 
 /** Recounts the figures of the subgraphs that were written. */
 export async function refreshFigures(transactions: Transactions, subgraphs: readonly SubgraphName[]): Promise<void> {
-  for (const name of subgraphs) {
-    const sql = transactions[name]
-    await sql`select ${sql(name)}.refresh_rollups()`
-  }
+  for (const name of subgraphs) await refreshRollups(transactions[name], [name])
 }

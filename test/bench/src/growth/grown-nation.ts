@@ -2,6 +2,7 @@ import { analyzeTables } from '@hub/db/analyze'
 import { connect, connectAsOwner, type Sql, type Transaction } from '@hub/db/connect'
 import { demoTables } from '@hub/db/demo/tables'
 import { subgraphNames } from '@hub/db/migrate'
+import { refreshRollups } from '@hub/db/rollups'
 import { grow } from './grow.ts'
 
 /** The address of the nation with `factor` times the records, a database beside `nationUrl`'s, made where it is not there yet. */
@@ -41,8 +42,7 @@ async function growAll(url: string, factor: number): Promise<void> {
   await grow(url, { factor })
   await working(connectAsOwner(url, { max: 1 }), async (sql) => {
     await sql`set work_mem = '256MB'`
-    for (const subgraph of subgraphNames) await sql.unsafe(`select ${subgraph}.refresh_rollups()`)
-    await analyzeTables(sql as unknown as Transaction, subgraphNames)
+    await refreshRollups(sql as unknown as Transaction, subgraphNames)
   })
 }
 

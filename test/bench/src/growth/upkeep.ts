@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { connectAsOwner, type Sql } from '@hub/db/connect'
+import { connectAsOwner, type Sql, type Transaction } from '@hub/db/connect'
 import { importLaos } from '@hub/db/import/laos/import-laos'
 import { subgraphNames } from '@hub/db/migrate'
+import { refreshRollups } from '@hub/db/rollups'
 import { verifyHub } from '@hub/db/verify/verify'
 import { writeRegister } from './register.ts'
 
@@ -11,9 +12,7 @@ import { writeRegister } from './register.ts'
 const works: Record<string, (sql: Sql) => Promise<unknown>> = {
   'import of the register, every LAO changed': importAll,
   'refresh of all rollups': (sql) =>
-    undone(sql, async (begun) => {
-      for (const subgraph of subgraphNames) await begun.unsafe(`select ${subgraph}.refresh_rollups()`)
-    }),
+    undone(sql, (begun) => refreshRollups(begun as unknown as Transaction, subgraphNames)),
   'refresh after a write to a centre': (sql) =>
     undone(sql, (begun) => begun`select centres.refresh_province_rollups('54', array[2569, 2570])`),
   'refresh after a write to a report': (sql) =>
