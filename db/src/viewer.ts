@@ -4,6 +4,12 @@ import type { PendingRows, Sql, Transaction } from './connect.ts'
 /** A statement built on the given transaction. */
 export type Statement<Row extends object> = (sql: Transaction) => PendingRows<Row>
 
+/**
+ * How Postgres plans a statement that is sent again: `auto` weighs a plan for the parameters of each time, which can take
+ * longer than to run it; `force_generic_plan` keeps the one it made without knowing them. (Postgres, `plan_cache_mode`)
+ */
+export type Planning = 'auto' | 'force_generic_plan'
+
 /** What one statement read, and the version of the subgraph's data it stands on (never newer than the rows). */
 export interface Reading<Row> {
   rows: Row[]
@@ -20,6 +26,7 @@ export async function readAs<Row extends object>(
   schema: string,
   viewer: Viewer,
   statement: Statement<Row>,
+  planning: Planning = 'auto',
 ): Promise<Reading<Row>> {
   const connection = await sql.reserve()
   try {
@@ -30,7 +37,7 @@ export async function readAs<Row extends object>(
       connection<{ version: number }[]>`
         select set_config('hub.role', ${viewer.role}, true), set_config('hub.province', ${viewer.province ?? ''}, true),
                set_config('hub.lao', ${viewer.lao ?? ''}, true), set_config('hub.purpose', ${viewer.purpose ?? ''}, true),
-               set_config('hub.actor', ${viewer.subject ?? ''}, true),
+               set_config('hub.actor', ${viewer.subject ?? ''}, true), set_config('plan_cache_mode', ${planning}, true),
                (select version from ${connection(schema)}.dataset_version) as version`,
       statement(connection as unknown as Transaction),
       connection.unsafe('commit'),

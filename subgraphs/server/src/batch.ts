@@ -1,9 +1,13 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Planning } from '@hub/db/viewer'
 import DataLoader from 'dataloader'
 import type { ReadContext } from './request-context.ts'
 
 /** A store's statement that answers many keys at once. */
 export type BatchStatement<Key, Row extends object> = (sql: Transaction, keys: readonly Key[]) => PendingRows<Row>
+
+/** What is looked up by key is best looked up the same way, whichever keys they are. */
+const byKey: Planning = 'force_generic_plan'
 
 const identity = (key: unknown): string => (typeof key === 'string' ? key : JSON.stringify(key))
 
@@ -15,9 +19,9 @@ export function loadOne<Key, Row extends object>(
 ): DataLoader<Key, Row | null, string> {
   return new DataLoader<Key, Row | null, string>(
     async (keys) => {
-      const rows = await context.read<Row>((sql) => statement(sql, keys))
-      const byKey = new Map(rows.map((row) => [identity(keyOf(row)), row]))
-      return keys.map((key) => byKey.get(identity(key)) ?? null)
+      const rows = await context.read<Row>((sql) => statement(sql, keys), byKey)
+      const rowOf = new Map(rows.map((row) => [identity(keyOf(row)), row]))
+      return keys.map((key) => rowOf.get(identity(key)) ?? null)
     },
     { cacheKeyFn: identity, maxBatchSize: 10_000 },
   )
@@ -31,10 +35,10 @@ export function loadMany<Key, Row extends object>(
 ): DataLoader<Key, Row[], string> {
   return new DataLoader<Key, Row[], string>(
     async (keys) => {
-      const rows = await context.read<Row>((sql) => statement(sql, keys))
-      const byKey = new Map<string, Row[]>(keys.map((key) => [identity(key), []]))
-      for (const row of rows) byKey.get(identity(keyOf(row)))?.push(row)
-      return keys.map((key) => byKey.get(identity(key)) ?? [])
+      const rows = await context.read<Row>((sql) => statement(sql, keys), byKey)
+      const rowsOf = new Map<string, Row[]>(keys.map((key) => [identity(key), []]))
+      for (const row of rows) rowsOf.get(identity(keyOf(row)))?.push(row)
+      return keys.map((key) => rowsOf.get(identity(key)) ?? [])
     },
     { cacheKeyFn: identity, maxBatchSize: 10_000 },
   )

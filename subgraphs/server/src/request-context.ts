@@ -1,5 +1,5 @@
 import type { Sql } from '@hub/db/connect'
-import { readAs, type Statement } from '@hub/db/viewer'
+import { type Planning, readAs, type Statement } from '@hub/db/viewer'
 import { writeAs } from '@hub/db/write'
 import type { MessageLocale } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
@@ -16,7 +16,7 @@ export interface ReadContext {
   /** Today in Bangkok, `YYYY-MM-DD`. */
   today: string
   /** Runs one statement as the viewer; row-level security decides what it sees. */
-  read<Row extends object>(statement: Statement<Row>): Promise<Row[]>
+  read<Row extends object>(statement: Statement<Row>, planning?: Planning): Promise<Row[]>
   /** Whether something is read that changes without the version of the data: then nobody may keep the answer. */
   isPassing: boolean
 }
@@ -53,8 +53,8 @@ export class Reader implements WriteContext {
     this.today = asked.today
   }
 
-  async read<Row extends object>(statement: Statement<Row>): Promise<Row[]> {
-    const { rows, version } = await readAs(this.#sql, this.#subgraph, this.viewer, statement)
+  async read<Row extends object>(statement: Statement<Row>, planning?: Planning): Promise<Row[]> {
+    const { rows, version } = await readAs(this.#sql, this.#subgraph, this.viewer, statement, planning)
     this.datasetVersion = Math.min(version, this.datasetVersion ?? version)
     return rows
   }
