@@ -35,6 +35,13 @@ test.each(['/', '/province/54', '/reports?year=2564'])(
   },
 )
 
+test.each(['GET', 'HEAD'])('who names no form, as a monitor or curl, gets the page at / by %s', async (method) => {
+  const { url } = await startGateway({ page: { files } })
+  const response = await fetch(new URL('/', url), { method, headers: { accept: '*/*' } })
+  expect(response.status).toBe(200)
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
+})
+
 test('a file whose name says its content is kept for ever', async () => {
   const response = await get('/assets/index-abc.js')
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
