@@ -4,9 +4,10 @@ const gap = 6
 export function placeBeside(box: HTMLElement, owner: HTMLElement): void {
   const { left, top, bottom } = owner.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()
-  // Without the scroll bar, where it takes room.
-  const { clientWidth, clientHeight } = document.documentElement
+  const { clientHeight } = document.documentElement
+  // Without the gutter that is kept for a scroll bar, also where none is shown.
+  const { width: pageWidth } = document.documentElement.getBoundingClientRect()
   const fitsBelow = bottom + gap + height <= clientHeight
-  box.style.left = `${Math.max(gap, Math.min(left, clientWidth - width - gap))}px`
+  box.style.left = `${Math.max(gap, Math.min(left, pageWidth - width - gap))}px`
   box.style.top = `${fitsBelow ? bottom + gap : Math.max(gap, top - gap - height)}px`
 }
