@@ -5,7 +5,11 @@ const viewer = { role: 'PROVINCIAL_OFFICE', province: '54' } as const
 
 test('a subgraph reads the viewer the gateway has signed for it', async () => {
   const header = await signViewer(viewer, 'EN', 'centres', 'secret')
-  expect(await verifySignedViewer(header, 'centres', 'secret')).toEqual({ viewer, locale: 'EN' })
+  const now = Date.now()
+  const { ends, ...signed } = await verifySignedViewer(header, 'centres', 'secret')
+  expect(signed).toEqual({ viewer, locale: 'EN' })
+  expect(ends).toBeGreaterThan(now)
+  expect(ends).toBeLessThanOrEqual(now + 30_000)
 })
 
 test.each([

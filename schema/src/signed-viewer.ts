@@ -20,18 +20,24 @@ export const signViewer = (viewer: Viewer, locale: MessageLocale, subgraph: stri
     .setExpirationTime(`${lifetimeSeconds}s`)
     .sign(key(secret))
 
+/** Whom a header speaks for. */
+export interface SignedViewer {
+  viewer: Viewer
+  locale: MessageLocale
+  /** The instant, in milliseconds, from which it counts no longer. */
+  ends: number
+}
+
 /** The viewer a header carries. @throws when it is missing a signature of `secret`, is for another subgraph, or is too old. */
-export async function verifySignedViewer(
-  header: string,
-  subgraph: string,
-  secret: string,
-): Promise<{ viewer: Viewer; locale: MessageLocale }> {
+export async function verifySignedViewer(header: string, subgraph: string, secret: string): Promise<SignedViewer> {
   const { payload } = await jwtVerify<{ viewer: Viewer; locale: MessageLocale }>(header, key(secret), {
     algorithms: ['HS256'],
     issuer,
     audience: subgraph,
+    requiredClaims: ['exp'],
     clockTolerance: 5,
   })
   if (!viewerRoles.includes(payload.viewer?.role)) throw new Error('the signed viewer has no known role')
-  return { viewer: payload.viewer, locale: payload.locale === 'EN' ? 'EN' : 'TH' }
+  const { viewer, locale, exp = 0 } = payload
+  return { viewer, locale: locale === 'EN' ? 'EN' : 'TH', ends: exp * 1000 }
 }

@@ -1,7 +1,7 @@
 import { signedViewerHeader, signViewer } from '@hub/schema/signed-viewer'
 import type { SubgraphRequest } from '@hub/schema/subgraph-request'
 import { pino } from 'pino'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { serveSubgraph } from './serve.ts'
 
 const asked: SubgraphRequest[] = []
@@ -35,6 +35,15 @@ test.each([
   expect(reply.statusCode).toBe(401)
   expect(reply.json().errors[0].extensions.code).toBe('UNAUTHENTICATED')
   expect(asked).toHaveLength(before)
+})
+
+test('a signature serves for some calls, and no longer than it is good for', async () => {
+  const headers = { [signedViewerHeader]: await signViewer({ role: 'PUBLIC' }, 'TH', 'centres', 'secret') }
+  expect((await post(headers)).statusCode).toBe(200)
+  expect((await post(headers)).statusCode).toBe(200)
+  vi.useFakeTimers({ now: Date.now() + 36_000, toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  expect((await post(headers)).statusCode).toBe(401)
 })
 
 test.each([

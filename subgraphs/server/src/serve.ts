@@ -1,10 +1,11 @@
 import { messageLocale } from '@hub/schema/language/message-locale'
 import { say } from '@hub/schema/language/say'
-import { signedViewerHeader, verifySignedViewer } from '@hub/schema/signed-viewer'
+import { signedViewerHeader } from '@hub/schema/signed-viewer'
 import type { MessageLocale, SubgraphAnswer, SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import { signedViewers } from './signed-viewers.ts'
 
 export interface ServeOptions {
   name: SubgraphName
@@ -33,12 +34,13 @@ export function serveSubgraph({ name, execute, secret, logger }: ServeOptions): 
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 10 * 1024 * 1024,
   }) as unknown as FastifyInstance
+  const signedViewer = signedViewers(name, secret)
   app.get('/health', async () => ({ status: 'ok', subgraph: name }))
   app.post<{ Body: Operation }>('/graphql', { schema: { body } }, async (request, reply) => {
-    const header = request.headers[signedViewerHeader]
-    const asked = await verifySignedViewer(String(header ?? ''), name, secret).catch(() => null)
-    if (!asked) return reply.code(401).send(refused(messageLocale(request.headers['accept-language'])))
-    return execute({ ...request.body, ...asked })
+    const signed = await signedViewer(String(request.headers[signedViewerHeader] ?? '')).catch(() => null)
+    if (!signed) return reply.code(401).send(refused(messageLocale(request.headers['accept-language'])))
+    const { viewer, locale } = signed
+    return execute({ ...request.body, viewer, locale })
   })
   return app
 }
