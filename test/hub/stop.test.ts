@@ -1,10 +1,16 @@
 import { once } from 'node:events'
 import { connect as openConnection, type Socket } from 'node:net'
 import { isAlive } from '@hub/db/postgres/process-identity'
-import { afterAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HubWorkplace, until } from '../kit/hub-workplace.ts'
 
 const workplace = new HubWorkplace()
+// The first start makes the cluster and the demo nation, which takes longer than any stop.
+beforeAll(async () => {
+  const hub = workplace.start()
+  await hub.address()
+  await hub.end()
+})
 afterAll(() => workplace.clear())
 
 const npm = ['npm', 'run', '--silent', 'hub', '--']
