@@ -1,4 +1,5 @@
 import type { LocalDate } from '@hub/schema/calendar/local-date'
+import { analyzeTables } from '../../analyze.ts'
 import type { SubgraphName } from '../../policies.ts'
 import { refreshRollups } from '../../rollups.ts'
 import { applyDistricts, applyLaos, closeGone } from './apply.ts'
@@ -27,7 +28,10 @@ export async function writePlan(transactions: Transactions, changes: Changes, da
   return planned > 0 ? ['centres', ...copied] : copied
 }
 
-/** Recounts the figures of the subgraphs that were written. */
+/** Recounts the figures of the subgraphs that were written, a whole register perhaps. */
 export async function refreshFigures(transactions: Transactions, subgraphs: readonly SubgraphName[]): Promise<void> {
-  for (const name of subgraphs) await refreshRollups(transactions[name], [name])
+  for (const name of subgraphs) {
+    await analyzeTables(transactions[name], [name])
+    await refreshRollups(transactions[name], [name])
+  }
 }
