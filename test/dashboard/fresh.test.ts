@@ -1,18 +1,6 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { expect, test } from 'vitest'
+import { browser, hub } from './stage.ts'
 import { visit } from './visit.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const setTarget = (value: number) => hub.sql`
   update reporting.target set value = ${value}

@@ -1,20 +1,9 @@
 import type { Viewer } from '@hub/schema/viewer'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browser, hub } from './stage.ts'
 import { settled } from './visit.ts'
 import { signIn } from './visit-as.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 /** The longest view has some thousand stops. */
 const timeout = 120_000
@@ -28,6 +17,7 @@ const views: readonly [address: string, viewer: Viewer][] = [
   ['/province/54?year=2569', office],
   ['/lao/6545801?year=2569', office],
   ['/reports?year=2569&half=SECOND', office],
+  ['/lao/6545801/report/2569/1?lang=en', office],
   ['/my-report?year=2570&half=FIRST', { role: 'LAO_OFFICER', lao: '5570404' }],
   ['/centres?which=OPEN', office],
   ['/networks?which=OPEN', analyst],

@@ -1,21 +1,10 @@
 import type { Viewer } from '@hub/schema/viewer'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { standsOut, violations } from './page-quality.ts'
+import { browser, hub } from './stage.ts'
 import { visit } from './visit.ts'
 import { signIn } from './visit-as.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const telephone = { viewport: { width: 360, height: 780 }, colorScheme: 'dark' } as const
 

@@ -1,20 +1,8 @@
 import type { Viewer } from '@hub/schema/viewer'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { describe, expect, test } from 'vitest'
 import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
+import { browser, hub } from './stage.ts'
 import { signIn } from './visit-as.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const office: Viewer = { role: 'PROVINCIAL_OFFICE', province: '54' }
 const analyst: Viewer = { role: 'ONDC_ANALYST' }

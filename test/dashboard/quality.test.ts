@@ -1,19 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
+import { browser, hub } from './stage.ts'
 import { settled, visit } from './visit.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const views = ['/?year=2564', '/?year=2560&figure=GAIN', '/?year=2570&figure=COMPLETENESS']
 

@@ -1,19 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { describe, expect, test } from 'vitest'
 import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
+import { browser, hub } from './stage.ts'
 import { signIn } from './visit-as.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const lists = ['/centres?which=OPEN', '/networks?which=OPEN', '/trainings?which=HELD', '/obligations?half=FIRST']
 

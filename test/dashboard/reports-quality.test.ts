@@ -1,17 +1,12 @@
 import type { Viewer } from '@hub/schema/viewer'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
+import { browser, hub } from './stage.ts'
 import { signIn } from './visit-as.ts'
 
-let hub: DemoHub
-let browser: Browser
 let sent: { id: string; provinceCode: string }
 let returned: { laoCode: string; fiscalYear: number; half: string }
 beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
   const [waiting] = await hub.sql<(typeof sent)[]>`
     select id, province_code from reporting.centre_report where state = 'SUBMITTED' and revision > 1
     order by fiscal_year desc, id limit 1`
@@ -21,10 +16,6 @@ beforeAll(async () => {
   if (!waiting || !sentBack) throw new Error('the demo nation has no report that waits, or none that was returned')
   sent = waiting
   returned = sentBack
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
 })
 
 interface Seen {

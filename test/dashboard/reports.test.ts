@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { browser, hub } from './stage.ts'
 import { settled, visit } from './visit.ts'
 import { signIn } from './visit-as.ts'
-
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 const at = (address: string): string => `${hub.address}${address}`
 const round = '/reports?year=2569&half=SECOND'

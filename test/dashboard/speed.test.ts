@@ -1,19 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
-import { type DemoHub, startDemoHub } from './demo-hub.ts'
+import { expect, test } from 'vitest'
+import { browser, hub } from './stage.ts'
 import { visit } from './visit.ts'
 
 // Runs when no other test does (see `vitest.config.ts`): what others take of the machine says nothing of the page.
-let hub: DemoHub
-let browser: Browser
-beforeAll(async () => {
-  ;[hub, browser] = await Promise.all([startDemoHub(), openBrowser()])
-})
-afterAll(async () => {
-  await browser.close()
-  await hub.stop()
-})
 
 test('the first content is there within 1.5 seconds', async () => {
   const { page } = await visit(browser, `${hub.address}/`)
