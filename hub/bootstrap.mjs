@@ -12,6 +12,7 @@ const inRoot = (...names) => path.join(root, ...names)
 const stateFolder = inRoot('node_modules', '.hub')
 const stampFile = (step) => path.join(stateFolder, step)
 const lockFile = path.join(stateFolder, 'lock')
+const { packageManager } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'))
 
 function say(english, thai) {
   process.stderr.write(`hub: ${english} · ${thai}\n`)
@@ -106,9 +107,9 @@ function run(command, args, env, failure) {
 const kept = /^npm_config_(cache|registry|cafile|proxy|https_proxy|noproxy|userconfig)$/i
 const withoutNpm = () => Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name))
 
-function install(manager) {
-  say(`installing packages with ${manager}`, `กำลังติดตั้งแพ็กเกจด้วย ${manager}`)
-  const pnpm = ['exec', '--yes', `--package=${manager}`, '--', 'pnpm']
+function install() {
+  say(`installing packages with ${packageManager}`, `กำลังติดตั้งแพ็กเกจด้วย ${packageManager}`)
+  const pnpm = ['exec', '--yes', `--package=${packageManager}`, '--', 'pnpm']
   const args = [...pnpm, 'install', '--frozen-lockfile', '--prefer-offline', '--config.confirm-modules-purge=false']
   const npm = process.env.npm_execpath
   const viaNode = npm?.endsWith('.js')
@@ -118,8 +119,8 @@ function install(manager) {
   run(command, viaNode ? [npm, ...args] : args, env, ['installing failed, see above', 'ติดตั้งไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
-function installKey(manager) {
-  const hash = createHash('sha256').update(`${manager} ${process.platform} ${process.arch}`)
+function installKey() {
+  const hash = createHash('sha256').update(`${packageManager} ${process.platform} ${process.arch}`)
   for (const file of ['pnpm-lock.yaml', 'pnpm-workspace.yaml']) hash.update(readFileSync(inRoot(file)))
   return hash.digest('hex')
 }
@@ -202,18 +203,16 @@ function bundle(page, installed) {
   })
 }
 
-const packageManager = () => JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).packageManager
-
 function prepareSchema() {
-  const installed = installKey(packageManager())
+  const installed = installKey()
   openStateFolder()
   lock()
-  whenChanged('installed', installed, () => install(packageManager()))
+  whenChanged('installed', installed, install)
   compile('--force', inRoot('schema'))
 }
 
 function prepare() {
-  const installed = installKey(packageManager())
+  const installed = installKey()
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
     const areBundled = pages.every((page) => isBundled(page, installed))
@@ -222,7 +221,7 @@ function prepare() {
   if (upToDate()) return
   openStateFolder()
   lock()
-  whenChanged('installed', installed, () => install(packageManager()))
+  whenChanged('installed', installed, install)
   const { key, missing } = inspectSources(installed)
   if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
   // The compiler trusts its notes of the last run and would not write a deleted output again.
