@@ -21,11 +21,11 @@ begin
         and (training_ids is null or r.training_id = any (training_ids))
         and not exists (select from fresh f where f.training_id = r.training_id and f.code = r.code)
   )
-  insert into networks.training_reach as r
+  insert into networks.training_reach
     select f.* from fresh f
     where not exists (select from networks.training_reach stored
       where stored.training_id = f.training_id and stored.code = f.code and stored.starts_on = f.starts_on)
-    on conflict (training_id, code) do update set starts_on = excluded.starts_on where r.starts_on <> excluded.starts_on;
+    on conflict (training_id, code) do update set starts_on = excluded.starts_on;
   perform networks.refresh_reach_figures(reached || networks.reached_areas(years, training_ids));
 
   with fresh as materialized (
@@ -37,16 +37,15 @@ begin
         and not exists (select from fresh f where f.training_id = g.training_id
           and f.province_code = g.province_code and f.category = g.category)
   )
-  insert into networks.training_group as stored
+  insert into networks.training_group
     select f.* from fresh f
-    where not exists (select from networks.training_group kept
-      where kept.training_id = f.training_id and kept.province_code = f.province_code and kept.category = f.category
-        and kept is not distinct from f)
+    where not exists (select from networks.training_group stored
+      where stored.training_id = f.training_id and stored.province_code = f.province_code
+        and stored.category = f.category and stored is not distinct from f)
     on conflict (training_id, province_code, category) do update set
       fiscal_year = excluded.fiscal_year, ends_on = excluded.ends_on, attended = excluded.attended,
       core_trainers = excluded.core_trainers, paired = excluded.paired, sum_before = excluded.sum_before,
-      sum_after = excluded.sum_after, sum_gain_squares = excluded.sum_gain_squares
-    where stored is distinct from excluded;
+      sum_after = excluded.sum_after, sum_gain_squares = excluded.sum_gain_squares;
 
   stale := coalesce(networks.stale_training_years(years), '{}');
   delete from networks.training_figures
