@@ -28,10 +28,10 @@ export async function writePlan(transactions: Transactions, changes: Changes, da
   return planned > 0 ? ['centres', ...copied] : copied
 }
 
-/** Recounts the figures of the subgraphs that were written, a whole register perhaps. */
+/** Recounts the figures of the subgraphs that were written; of their LAOs all may be new, and of other tables none is. */
 export async function refreshFigures(transactions: Transactions, subgraphs: readonly SubgraphName[]): Promise<void> {
   for (const name of subgraphs) {
-    await analyzeTables(transactions[name], [name])
+    await analyzeTables(transactions[name], [name], 'lao%')
     await refreshRollups(transactions[name], [name])
   }
 }
