@@ -23,6 +23,7 @@ const views: readonly [address: string, viewer: Viewer][] = [
   ['/networks?which=OPEN', analyst],
   ['/trainings?which=HELD', analyst],
   ['/obligations?half=FIRST', office],
+  ['/targets?which=ALL', analyst],
 ]
 
 /** What the focus stands on, as a script tells it: null once it has left the page. */

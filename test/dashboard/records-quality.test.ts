@@ -3,7 +3,13 @@ import { shiftsOf, standsOut, violations, watchShifts } from './page-quality.ts'
 import { browser, hub } from './stage.ts'
 import { signIn } from './visit-as.ts'
 
-const lists = ['/centres?which=OPEN', '/networks?which=OPEN', '/trainings?which=HELD', '/obligations?half=FIRST']
+const lists = [
+  '/centres?which=OPEN',
+  '/networks?which=OPEN',
+  '/trainings?which=HELD',
+  '/obligations?half=FIRST',
+  '/targets?which=ALL',
+]
 
 describe.each([
   ['Thai, light, 1920 px', 'th', 'light', 1920],

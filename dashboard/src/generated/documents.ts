@@ -974,6 +974,17 @@ export type RecordObligationsQueryVariables = Exact<{
 
 export type RecordObligationsQuery = { obligations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ObligationStatus, dueOn: string, isExtended: boolean, daysLate: number | null, round: { half: Half, fiscalYear: { year: number } | null }, lao: { code: string, fullName: string } | null, province: { code: string, name: string } | null, report: { id: string, state: ReportState } | null }> } | null };
 
+export type RecordTargetsQueryVariables = Exact<{
+  from: number;
+  to: number;
+  indicator?: Indicator | null | undefined;
+  area: string;
+  locale: Locale;
+}>;
+
+
+export type RecordTargetsQuery = { targets: Array<{ indicator: Indicator, basis: TargetBasis, area: string, year: number, value: number | null, locator: string | null, source: { title: string, publisher: string, dated: string } | null, revisions: Array<{ number: number, value: number, locator: string | null, replacedAt: string, cause: string, source: { title: string, publisher: string, dated: string } | null }> }> };
+
 export type RecordTrainingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1213,6 +1224,12 @@ export const RecordObligationsDocument: TrustedDocument<RecordObligationsQuery, 
   name: 'RecordObligations',
   file: 'record-obligations.graphql',
   hash: 'f2cdf56157090eb3c5e3ac38ed81c75f34f75ab47a06ea1336c11a310d19bb33',
+}
+
+export const RecordTargetsDocument: TrustedDocument<RecordTargetsQuery, RecordTargetsQueryVariables> = {
+  name: 'RecordTargets',
+  file: 'record-targets.graphql',
+  hash: 'f28b36359a29e461605ab7e87683d632abb0242273f0a9056f869c531f4dccd5',
 }
 
 export const RecordTrainingsDocument: TrustedDocument<RecordTrainingsQuery, RecordTrainingsQueryVariables> = {

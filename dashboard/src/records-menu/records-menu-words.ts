@@ -7,6 +7,7 @@ export const recordsMenuWords = defineWords(
     networks: 'เครือข่าย',
     trainings: 'การฝึกอบรม',
     obligations: 'รายงานที่ต้องส่ง',
+    targets: 'เป้าหมาย',
   },
   {
     records: 'Records',
@@ -14,5 +15,6 @@ export const recordsMenuWords = defineWords(
     networks: 'Networks',
     trainings: 'Trainings',
     obligations: 'Reports owed',
+    targets: 'Targets',
   },
 )

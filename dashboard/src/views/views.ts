@@ -30,6 +30,7 @@ export const views: readonly View[] = [
   { path: '/networks', Draw: lazy(() => import('./records/networks/networks-view.tsx')) },
   { path: '/trainings', Draw: lazy(() => import('./records/trainings/trainings-view.tsx')) },
   { path: '/obligations', Draw: lazy(() => import('./records/obligations/obligations-view.tsx')) },
+  { path: '/targets', Draw: lazy(() => import('./records/targets/targets-view.tsx')) },
   { path: '/province/:code', Draw: lazy(() => import('./province/province-view.tsx')) },
   { path: '/lao/:code', Draw: lazy(() => import('./lao/lao-view.tsx')) },
 ]

@@ -3,6 +3,7 @@ import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import { targetWords } from './target-words.ts'
+import { TargetsLink } from './targets-link.tsx'
 import type { Nation } from './use-nation.ts'
 
 type Target = NonNullable<Nation['targets']>[number]
@@ -14,7 +15,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
   const words = useWords(targetWords)
   const { none } = useWords(figureWords)
   const format = useFormat()
-  const { value, progress, source, basis } = target
+  const { indicator, value, progress, source, basis } = target
   const share = (part: number): string => `${Math.min(100, (100 * part) / Math.max(1, value ?? 1))}%`
   const { actual, expectedByNow, pace } = progress ?? { actual: null, expectedByNow: null, pace: null }
   return (
@@ -26,6 +27,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
             written={words.ofTarget(format.count(value ?? 0))}
             definition={words.targetDefinition}
             source={source ? `${source.title} (${format.text(source.dated)})` : words.setHere}
+            records={<TargetsLink indicator={indicator} />}
           />{' '}
           {(basis === 'TOTAL_BY_END' || !isOnly) && words[basis]}
         </span>
@@ -45,7 +47,17 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
         {actual !== null && <span className="bar-fill" style={{ width: share(actual) }} />}
         {expectedByNow !== null && <span className="bar-mark" style={{ left: share(expectedByNow) }} />}
       </div>
-      <p className="target-expected">{expectedByNow !== null && words.expected(format.decimal(expectedByNow))}</p>
+      <p className="target-expected">
+        {expectedByNow !== null && (
+          <Figure
+            name={`${words.expectedByNow}, ${words[basis]}`}
+            written={words.expected(format.decimal(expectedByNow))}
+            definition={words.expectedDefinition}
+            asOf={progress?.asOf}
+            records={<TargetsLink indicator={indicator} />}
+          />
+        )}
+      </p>
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { yearChoice } from '../../period/period-choices.ts'
 import type { Column } from '../../table/column.ts'
 import { publishedWords } from './published-words.ts'
 import { targetWords } from './target-words.ts'
+import { TargetsLink } from './targets-link.tsx'
 import { actualOf, figureOf, printedOf, targetOf, type Year } from './year-points.ts'
 import { yearsWords } from './years-words.ts'
 
@@ -34,6 +35,7 @@ export function useYearColumns(indicator: Indicator, basis: TargetBasis): Column
         written={written(target?.value)}
         definition={targets.targetDefinition}
         source={target?.source ? sourceOf(target.source) : targets.setHere}
+        records={<TargetsLink indicator={indicator} choices={{ year: String(row.year) }} />}
       />
     )
   }

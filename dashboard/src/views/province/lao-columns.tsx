@@ -1,6 +1,7 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
+import { DaysLate } from '../../report/days-late.tsx'
 import { reportWords } from '../../report/report-words.ts'
 import { StateBadge } from '../../report/state-badge.tsx'
 import type { Column } from '../../table/column.ts'
@@ -102,7 +103,8 @@ export function useLaoColumns({ isLate, seesOwed }: { isLate: boolean; seesOwed:
     draw: ({ lao, owed }) =>
       typeof owed?.daysLate === 'number' ? (
         <span className="days-late">
-          {words.days(format.count(owed.daysLate))} <span className="late-round">({round(owed.round)})</span>
+          <DaysLate lao={lao} written={words.days(format.count(owed.daysLate))} />{' '}
+          <span className="late-round">({round(owed.round)})</span>
         </span>
       ) : (
         lao.centre && noFigure

@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { useWords } from '../../language/use-language.ts'
+import { DaysLate } from '../../report/days-late.tsx'
 import type { Column } from '../../table/column.ts'
 import { useShortRound } from '../../terms/use-short-round.ts'
 import { Link } from '../../url/link.tsx'
@@ -40,7 +41,12 @@ export function useLateColumns(): Column<Obligation>[] {
       id: 'days',
       head: words.days,
       value: ({ daysLate }) => daysLate,
-      draw: ({ daysLate }) => daysLate !== null && <strong className="days-late">{format.count(daysLate)}</strong>,
+      draw: ({ daysLate, lao }) =>
+        daysLate !== null && (
+          <strong className="days-late">
+            <DaysLate lao={lao} written={format.count(daysLate)} />
+          </strong>
+        ),
       isNumber: true,
     },
   ]

@@ -22,7 +22,8 @@ interface Props<Row> {
   rows: ListShown<Row>
   columns: readonly Column<Row>[]
   keyOf: (row: Row) => string
-  order: string
+  /** The column it is ordered by; a list that has one order only has none. */
+  order?: string
   choices: ReactNode
   note?: ReactNode
 }
@@ -47,7 +48,7 @@ export function ListPart<Row>({ list, subgraph, title, rows, columns, keyOf, ord
         choices={
           <div className="choices">
             {choices}
-            <OrderField columns={columns} order={order} />
+            {order !== undefined && <OrderField columns={columns} order={order} />}
           </div>
         }
       >
@@ -60,7 +61,7 @@ export function ListPart<Row>({ list, subgraph, title, rows, columns, keyOf, ord
               rows={found.nodes}
               keyOf={keyOf}
               fileName={list}
-              order={order}
+              {...(order !== undefined && { order })}
               onOrder={chooseOrder}
               isSorted
               allRows={allRows}

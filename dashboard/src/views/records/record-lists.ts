@@ -1,3 +1,3 @@
 /** The lists of records, by their path. */
-export const recordLists = ['centres', 'networks', 'trainings', 'obligations'] as const
+export const recordLists = ['centres', 'networks', 'trainings', 'obligations', 'targets'] as const
 export type RecordList = (typeof recordLists)[number]

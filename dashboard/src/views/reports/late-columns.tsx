@@ -1,5 +1,6 @@
 import { useFormat } from '../../digits/use-format.ts'
 import { useWords } from '../../language/use-language.ts'
+import { DaysLate } from '../../report/days-late.tsx'
 import { StateBadge } from '../../report/state-badge.tsx'
 import type { Column } from '../../table/column.ts'
 import { Link } from '../../url/link.tsx'
@@ -50,7 +51,7 @@ export function useLateColumns(): Column<LateRow>[] {
       head: words.daysLate,
       isNumber: true,
       value: ({ daysLate }) => daysLate,
-      draw: ({ daysLate }) => daysLate !== null && format.count(daysLate),
+      draw: ({ daysLate, lao }) => daysLate !== null && <DaysLate lao={lao} written={format.count(daysLate)} />,
     },
     {
       id: 'report',

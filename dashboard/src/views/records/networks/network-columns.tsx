@@ -1,4 +1,7 @@
+import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import { useFormat } from '../../../digits/use-format.ts'
+import { Figure } from '../../../figure/figure.tsx'
+import { ListLink } from '../../../figure/list-link.tsx'
 import { useWords } from '../../../language/use-language.ts'
 import type { Column } from '../../../table/column.ts'
 import { networkStatusWords } from '../../../terms/network-terms.ts'
@@ -13,6 +16,8 @@ export function useNetworkColumns(): Column<NetworkRow>[] {
   const statuses = useWords(networkStatusWords)
   const format = useFormat()
   const { day } = useListDay()
+  const recordsOf = ({ province }: NetworkRow) =>
+    province && <ListLink to={`/province/${province.code}`} differs={words.toProvince} />
   return [
     {
       id: 'name',
@@ -52,14 +57,30 @@ export function useNetworkColumns(): Column<NetworkRow>[] {
       head: words.members,
       isNumber: true,
       value: ({ members }) => members.totalCount,
-      draw: ({ members }) => format.count(members.totalCount),
+      draw: (row) => (
+        <Figure
+          name={`${words.members}, ${row.name}`}
+          written={format.count(row.members.totalCount)}
+          definition={words.membersDefinition}
+          asOf={todayInBangkok()}
+          records={recordsOf(row)}
+        />
+      ),
     },
     {
       id: 'hours',
       head: words.hours,
       isNumber: true,
       value: ({ processHours }) => processHours,
-      draw: ({ processHours }) => processHours !== null && format.decimal(processHours),
+      draw: (row) =>
+        row.processHours !== null && (
+          <Figure
+            name={`${words.hours}, ${row.name}`}
+            written={format.decimal(row.processHours)}
+            definition={words.hoursDefinition}
+            records={recordsOf(row)}
+          />
+        ),
     },
   ]
 }

@@ -17,6 +17,9 @@ export const networksWords = defineWords(
     closedOn: 'ยุบเมื่อ',
     members: 'สมาชิกวันนี้ (คน)',
     hours: 'เวลาทำงาน (ชม.)',
+    membersDefinition: 'ผู้ที่เป็นสมาชิกของเครือข่ายในวันนี้',
+    hoursDefinition: 'เวลาทำงานของทุกขั้นตอนการจัดตั้งที่บันทึกไว้รวมกัน',
+    toProvince: 'เครือข่ายของจังหวัด กับสมาชิกและขั้นตอน',
   },
   {
     ALL: 'All recorded',
@@ -34,5 +37,8 @@ export const networksWords = defineWords(
     closedOn: 'Closed',
     members: 'Members today',
     hours: 'Working hours',
+    membersDefinition: 'Those who are members of the network today',
+    hoursDefinition: 'Working hours recorded for all steps of setting it up, added up',
+    toProvince: 'The province’s networks, with members and steps',
   },
 )

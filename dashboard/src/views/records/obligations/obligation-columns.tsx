@@ -1,5 +1,6 @@
 import { useFormat } from '../../../digits/use-format.ts'
 import { useWords } from '../../../language/use-language.ts'
+import { DaysLate } from '../../../report/days-late.tsx'
 import { StateBadge } from '../../../report/state-badge.tsx'
 import type { Column } from '../../../table/column.ts'
 import { useShortRound } from '../../../terms/use-short-round.ts'
@@ -48,7 +49,7 @@ export function useObligationColumns(): Column<ObligationRow>[] {
       head: words.days,
       isNumber: true,
       value: ({ daysLate }) => daysLate,
-      draw: ({ daysLate }) => daysLate !== null && format.count(daysLate),
+      draw: ({ daysLate, lao }) => daysLate !== null && <DaysLate lao={lao} written={format.count(daysLate)} />,
     },
     {
       id: 'report',
