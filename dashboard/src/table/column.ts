@@ -10,6 +10,8 @@ export interface Column<Row> {
   /** What the reader sees. */
   draw(row: Row): ReactNode
   isNumber?: boolean
+  /** Its head and its cells, short words, stay on one line. */
+  isOneLine?: boolean
   /** Left out where there is little room. */
   isMinor?: boolean
   /** Names the row: the first column. */

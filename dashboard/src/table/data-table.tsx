@@ -80,7 +80,12 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.draw(row)
   if (column.isRowHead) return <th scope="row">{content}</th>
   return (
-    <td data-number={column.isNumber} data-minor={column.isMinor} data-head={column.head}>
+    <td
+      data-number={column.isNumber}
+      data-minor={column.isMinor}
+      data-one-line={column.isOneLine}
+      data-head={column.head}
+    >
       {content}
     </td>
   )

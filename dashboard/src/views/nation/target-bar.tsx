@@ -16,6 +16,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
   const { none } = useWords(figureWords)
   const format = useFormat()
   const { indicator, value, progress, source, basis } = target
+  const setBy = source ? `${source.title} (${format.text(source.dated)})` : words.setHere
   const share = (part: number): string => `${Math.min(100, (100 * part) / Math.max(1, value ?? 1))}%`
   const { actual, expectedByNow, pace } = progress ?? { actual: null, expectedByNow: null, pace: null }
   return (
@@ -26,7 +27,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
             name={words.target}
             written={words.ofTarget(format.count(value ?? 0))}
             definition={words.targetDefinition}
-            source={source ? `${source.title} (${format.text(source.dated)})` : words.setHere}
+            source={setBy}
             records={<TargetsLink indicator={indicator} />}
           />{' '}
           {(basis === 'TOTAL_BY_END' || !isOnly) && words[basis]}
@@ -49,13 +50,17 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
       </div>
       <p className="target-expected">
         {expectedByNow !== null && (
-          <Figure
-            name={`${words.expectedByNow}, ${words[basis]}`}
-            written={words.expected(format.decimal(expectedByNow))}
-            definition={words.expectedDefinition}
-            asOf={progress?.asOf}
-            records={<TargetsLink indicator={indicator} />}
-          />
+          <>
+            {words.expectedByNow}{' '}
+            <Figure
+              name={`${words.expectedByNow}, ${words[basis]}`}
+              written={format.decimal(expectedByNow)}
+              definition={words.expectedDefinition}
+              source={setBy}
+              asOf={progress?.asOf}
+              records={<TargetsLink indicator={indicator} />}
+            />
+          </>
         )}
       </p>
     </div>

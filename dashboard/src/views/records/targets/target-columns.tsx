@@ -20,14 +20,22 @@ export function useTargetColumns(): Column<TargetRow>[] {
     {
       id: 'indicator',
       head: words.indicator,
+      isOneLine: true,
       value: ({ indicator }) => indicators[indicator],
       draw: ({ indicator }) => indicators[indicator],
     },
-    { id: 'basis', head: words.basis, value: ({ basis }) => bases[basis], draw: ({ basis }) => bases[basis] },
+    {
+      id: 'basis',
+      head: words.basis,
+      isOneLine: true,
+      value: ({ basis }) => bases[basis],
+      draw: ({ basis }) => bases[basis],
+    },
     {
       id: 'value',
       head: words.value,
       isNumber: true,
+      isOneLine: true,
       value: ({ value }) => value,
       draw: ({ value }) => value !== null && format.count(value),
     },
