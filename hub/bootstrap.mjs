@@ -1,5 +1,5 @@
-// Prepares a checkout to run: installs the locked packages, compiles, and bundles the pages, each only when something has
-// changed. With `--schema` it prepares no more than what generates from the schema: the rest may wait for what is generated.
+// Prepares a checkout to run: installs the locked packages, compiles, and bundles the hub and its pages, each only when
+// something has changed. With `--schema` it prepares no more than what generates from the schema: the rest may wait for what is generated.
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -156,13 +156,23 @@ function compile(...options) {
   run(process.execPath, args, process.env, ['compiling failed, see above', 'คอมไพล์ไม่สำเร็จ ดูข้อความข้างบน'])
 }
 
-/** The pages, what each is bundled from, and how it is told of. */
+/** What is bundled, from what, into which file, and how it is told of. */
+const hubBundle = {
+  folder: 'hub',
+  step: 'bundled-hub',
+  // Beside these, all that is compiled.
+  sources: ['build', 'vite.config.ts', 'package.json'],
+  beside: [],
+  made: 'dist/bundle/main.js',
+  told: ['the hub', 'ระบบ'],
+}
 const pages = [
   {
     folder: 'dashboard',
     step: 'bundled',
     sources: ['src', 'documents', 'build', 'public', 'index.html', 'vite.config.ts', 'package.json'],
     beside: [['schema', 'src', 'calendar']],
+    made: 'dist/index.html',
     told: ['the dashboard', 'หน้าเว็บ'],
   },
   {
@@ -170,13 +180,14 @@ const pages = [
     step: 'bundled-explorer',
     sources: ['src', 'build', 'index.html', 'vite.config.ts', 'package.json'],
     beside: [['README.md']],
+    made: 'dist/index.html',
     told: ['the explorer', 'หน้าสำรวจกราฟ'],
   },
 ]
 
-/** Everything a page is bundled from (size and time of each file), and whether its bundle is there. */
-function inspectPage({ folder, sources, beside }, installed) {
-  const hash = createHash('sha256').update(installed)
+/** Everything a bundle is made from (size and time of each file, and the key of what was done before), and whether it is there. */
+function inspectBundle({ folder, sources, beside, made }, before) {
+  const hash = createHash('sha256').update(before)
   const note = (file) => {
     const found = statSync(file)
     if (found.isDirectory()) for (const name of readdirSync(file).sort()) note(path.join(file, name))
@@ -184,21 +195,21 @@ function inspectPage({ folder, sources, beside }, installed) {
   }
   for (const source of sources) note(inRoot(folder, source))
   for (const names of beside) note(inRoot(...names))
-  return { key: hash.digest('hex'), isThere: existsSync(inRoot(folder, 'dist', 'index.html')) }
+  return { key: hash.digest('hex'), isThere: existsSync(inRoot(folder, made)) }
 }
 
-function isBundled(page, installed) {
-  const { key, isThere } = inspectPage(page, installed)
-  return isThere && stamped(page.step, key)
+function isBundled(bundle, before) {
+  const { key, isThere } = inspectBundle(bundle, before)
+  return isThere && stamped(bundle.step, key)
 }
 
-function bundle(page, installed) {
-  const { key, isThere } = inspectPage(page, installed)
-  if (!isThere) rmSync(stampFile(page.step), { force: true })
-  whenChanged(page.step, key, () => {
-    const [english, thai] = page.told
+function makeBundle(bundle, before) {
+  const { key, isThere } = inspectBundle(bundle, before)
+  if (!isThere) rmSync(stampFile(bundle.step), { force: true })
+  whenChanged(bundle.step, key, () => {
+    const [english, thai] = bundle.told
     say(`bundling ${english}`, `กำลังรวมแฟ้มของ${thai}`)
-    const args = [inRoot(page.folder, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot(page.folder)]
+    const args = [inRoot(bundle.folder, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', inRoot(bundle.folder)]
     run(process.execPath, args, process.env, ['bundling failed, see above', `รวมแฟ้มของ${thai}ไม่สำเร็จ ดูข้อความข้างบน`])
   })
 }
@@ -215,8 +226,8 @@ function prepare() {
   const installed = installKey()
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
-    const areBundled = pages.every((page) => isBundled(page, installed))
-    return stamped('installed', installed) && missing.length === 0 && stamped('compiled', key) && areBundled
+    if (!stamped('installed', installed) || missing.length > 0 || !stamped('compiled', key)) return false
+    return isBundled(hubBundle, key) && pages.every((page) => isBundled(page, installed))
   }
   if (upToDate()) return
   openStateFolder()
@@ -226,7 +237,8 @@ function prepare() {
   if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
   // The compiler trusts its notes of the last run and would not write a deleted output again.
   whenChanged('compiled', key, () => compile(...(missing.length > 0 ? ['--force'] : [])))
-  for (const page of pages) bundle(page, installed)
+  makeBundle(hubBundle, key)
+  for (const page of pages) makeBundle(page, installed)
 }
 
 requireNode()

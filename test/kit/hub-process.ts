@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 
 export const projectFolder = path.resolve(import.meta.dirname, '../..')
-const main = path.join(projectFolder, 'hub/dist/main.js')
+const main = path.join(projectFolder, 'hub/dist/bundle/main.js')
 
 type Environment = Record<string, string>
 

@@ -13,7 +13,7 @@ const packages: Record<string, string> = {
   'win32-x64': 'windows-x64',
 }
 
-const require = createRequire(import.meta.url)
+const require = createRequire(`${import.meta.dirname}/`)
 
 function packageFolder(): string {
   const platform = `${process.platform}-${process.arch}`

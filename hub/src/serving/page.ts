@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { connectAsOwner } from '@hub/db/connect'
 import type { DatasetChanges, DemoNotice, PageParts } from '@hub/gateway'
 import { closePoolAtEnd } from '../database/as-owner.ts'
@@ -13,7 +12,7 @@ import { takesOwnTokens } from './token-reader.ts'
 
 /** The built files of a page; undefined where it was not built. */
 function builtFiles(folder: 'dashboard' | 'explorer'): string | undefined {
-  const files = fileURLToPath(new URL(`../../../${folder}/dist`, import.meta.url))
+  const files = path.resolve(import.meta.dirname, `../../../${folder}/dist`)
   return existsSync(path.join(files, 'index.html')) ? files : undefined
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 export const projectFolder = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** The hub's command line, compiled. */
-export const hubMain = path.join(projectFolder, 'hub/dist/main.js')
+export const hubMain = path.join(projectFolder, 'hub/dist/bundle/main.js')
 
 /** The hub's command line as `npm start` and `npm run hub` run it. */
 export const hubProgram = (...words: string[]): string[] => ['--max-semi-space-size=32', hubMain, ...words]
