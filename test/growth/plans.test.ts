@@ -124,12 +124,9 @@ const asked: [name: string, query: string, viewer: Viewer, variables: object][] 
     viewers.analyst,
     { first: 25, filter: round, orderBy: { field: 'SUBMITTED_AT', direction: 'DESC' } },
   ],
-  ...['analyst-provinces', 'dashboard-nation'].map((name): (typeof asked)[number] => [
-    `the README’s ${name}`,
-    readmeQueries[name] ?? '',
-    viewers.analyst,
-    {},
-  ]),
+  ...['analyst-progress', 'analyst-provinces', 'anyone-centre', 'dashboard-nation'].map(
+    (name): (typeof asked)[number] => [`the README’s ${name}`, readmeQueries[name] ?? '', viewers.analyst, {}],
+  ),
 ]
 
 test('what grows is large enough for its plans to count', () => {
