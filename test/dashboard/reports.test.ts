@@ -75,6 +75,18 @@ test('ONDC sees who is overdue and by how many days, those due first before the 
   expect(rows).toHaveLength(await totalOf(page, 'late'))
 })
 
+test('whoever is late the longest is found by one click', async () => {
+  const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+  const page = await open(at('/obligations?year=2569&lang=en'))
+  await page.locator('[data-part=records]').getByRole('button', { name: 'Days late', exact: true }).click()
+  await page.locator('[data-earlier]').waitFor({ state: 'detached' })
+  await settled(page)
+  const days = await page.locator('[data-part=records] tbody td[data-number]').allInnerTexts()
+  const late = days.filter((text) => text !== '').map((text) => Number(text.replace(',', '')))
+  expect(late[0]).toBeGreaterThan(0)
+  expect(late).toEqual(late.toSorted((one, other) => other - one))
+})
+
 test('of a long list a page is shown, which stands in the address; CSV holds all that was chosen', async () => {
   const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
   const page = await open(at(`${round}&lang=en&state=ACCEPTED`))

@@ -405,7 +405,9 @@ export type ObligationOrderField =
   /** The day they are due. */
   | 'DUE_ON'
   /** The Thai name of the LAO, by the Thai alphabet. */
-  | 'LAO_NAME';
+  | 'LAO_NAME'
+  /** Days late (`daysLate`); what is not yet due comes last in either direction. */
+  | 'DAYS_LATE';
 
 /** How an owed report stands. */
 export type ObligationStatus =
@@ -1229,7 +1231,7 @@ export const RecordObligationsDocument: TrustedDocument<RecordObligationsQuery, 
 export const RecordTargetsDocument: TrustedDocument<RecordTargetsQuery, RecordTargetsQueryVariables> = {
   name: 'RecordTargets',
   file: 'record-targets.graphql',
-  hash: 'f28b36359a29e461605ab7e87683d632abb0242273f0a9056f869c531f4dccd5',
+  hash: 'e1e12d95a29d05c5f0f5e73df6bc405990d66aea258317529650d276e4d32e6a',
 }
 
 export const RecordTrainingsDocument: TrustedDocument<RecordTrainingsQuery, RecordTrainingsQueryVariables> = {

@@ -50,6 +50,7 @@ export function useLateColumns(): Column<LateRow>[] {
       id: 'days',
       head: words.daysLate,
       isNumber: true,
+      sorts: true,
       value: ({ daysLate }) => daysLate,
       draw: ({ daysLate, lao }) => daysLate !== null && <DaysLate lao={lao} written={format.count(daysLate)} />,
     },

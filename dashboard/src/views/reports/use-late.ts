@@ -11,7 +11,10 @@ import { useRound } from './use-round.ts'
 
 export type LateRow = NonNullable<ReportsLateQuery['obligations']>['nodes'][number]
 
-const fields = { due: 'DUE_ON', lao: 'LAO_NAME' } as const satisfies Record<string, ObligationOrderField>
+const fields = { due: 'DUE_ON', lao: 'LAO_NAME', days: 'DAYS_LATE' } as const satisfies Record<
+  string,
+  ObligationOrderField
+>
 
 /** Asks which reports of the round are overdue or came late, those due first before the others. */
 export function useLate(): ListShown<LateRow> & ListOrder<ObligationOrderField> {

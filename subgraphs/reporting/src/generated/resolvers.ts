@@ -1502,7 +1502,9 @@ export type ObligationOrderField =
   /** The day they are due. */
   | 'DUE_ON'
   /** The Thai name of the LAO, by the Thai alphabet. */
-  | 'LAO_NAME';
+  | 'LAO_NAME'
+  /** Days late (`daysLate`); what is not yet due comes last in either direction. */
+  | 'DAYS_LATE';
 
 /** A class of obstacles (ประเภทอุปสรรค) with the response to it, from ONDC's work manual of 31 August 2562, section 13. */
 export type ObstacleClass = {

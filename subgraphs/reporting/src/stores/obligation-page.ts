@@ -1,5 +1,5 @@
 import type { Half } from '@hub/schema/calendar/half'
-import type { ConnectionSource } from '@hub/server'
+import { type ConnectionSource, nullsLast } from '@hub/server'
 import { type ObligationStatus, obligationColumns } from './obligation.ts'
 
 export interface ObligationFilter {
@@ -12,7 +12,7 @@ export interface ObligationFilter {
   statuses?: readonly ObligationStatus[] | null
 }
 
-export type ObligationOrder = 'DUE_ON' | 'LAO_NAME'
+export type ObligationOrder = 'DUE_ON' | 'LAO_NAME' | 'DAYS_LATE'
 
 /** The ledger of owed reports as pages: `g` the ledger, `p` the province. */
 export const obligationPages = (today: string): ConnectionSource<ObligationFilter, ObligationOrder> => ({
@@ -24,6 +24,12 @@ export const obligationPages = (today: string): ConnectionSource<ObligationFilte
   orders: {
     DUE_ON: { by: (sql) => sql`g.due_on`, type: 'date' },
     LAO_NAME: { by: (sql) => sql`l.name_th collate "th-x-icu"`, type: 'text' },
+    DAYS_LATE: {
+      by: (sql, direction) => sql`
+        case g.status when 'NOT_YET_DUE' then ${nullsLast(sql, direction)}
+          else greatest(coalesce(g.first_submitted_on, ${today}::date) - g.due_on, 0)::float8 end`,
+      type: 'float8',
+    },
   },
   defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
   where: (sql, filter) => sql`

@@ -48,6 +48,7 @@ export function useObligationColumns(): Column<ObligationRow>[] {
       id: 'days',
       head: words.days,
       isNumber: true,
+      sorts: true,
       value: ({ daysLate }) => daysLate,
       draw: ({ daysLate, lao }) => daysLate !== null && <DaysLate lao={lao} written={format.count(daysLate)} />,
     },

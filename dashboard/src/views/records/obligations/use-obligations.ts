@@ -13,7 +13,10 @@ import { halfChoice, standingChoice, statusesOf } from './obligations-choices.ts
 
 export type ObligationRow = NonNullable<RecordObligationsQuery['obligations']>['nodes'][number]
 
-const fields = { due: 'DUE_ON', lao: 'LAO_NAME' } as const satisfies Record<string, ObligationOrderField>
+const fields = { due: 'DUE_ON', lao: 'LAO_NAME', days: 'DAYS_LATE' } as const satisfies Record<
+  string,
+  ObligationOrderField
+>
 
 /** Asks for the owed reports that are chosen. */
 export function useObligations(): ListShown<ObligationRow> & ListOrder<ObligationOrderField> {

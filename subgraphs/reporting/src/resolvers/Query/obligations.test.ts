@@ -31,12 +31,18 @@ const today = '2021-06-01'
 interface Page {
   totalCount: number
   pageInfo: { hasNextPage: boolean; endCursor: string }
-  nodes: { lao: { code: string }; round: { half: string }; status: string; owedSince: string }[]
+  nodes: {
+    lao: { code: string }
+    round: { half: string }
+    status: string
+    owedSince: string
+    daysLate: number | null
+  }[]
 }
 
 const list = async (args: string, asking: Asking = {}) => {
   const answer = await world.ask<{ obligations: Page }>(
-    `{ obligations(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { lao { code } round { year half } dueOn status owedSince } } }`,
+    `{ obligations(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { lao { code } round { year half } dueOn status owedSince daysLate } } }`,
     { today, ...asking },
   )
   expect(answer.errors).toBeUndefined()
@@ -49,6 +55,14 @@ it('a provincial office gets the list of those late in its province, in Thai alp
   expect(late.codes).toEqual(['5540103', '5540101', '5540100'])
   expect(late.totalCount).toBe(3)
   expect(late.nodes[0]).toMatchObject({ status: 'MISSING', owedSince: '2021-05-01', round: { half: 'FIRST' } })
+})
+
+it.each([
+  ['ASC', [0, 32, 32, 32, 32]],
+  ['DESC', [32, 32, 32, 32, 0]],
+])('ordered by days late, %s, what is not yet due comes last', async (direction, late) => {
+  const { nodes } = await list(`first: 20, orderBy: { field: DAYS_LATE, direction: ${direction} }`)
+  expect(nodes.map(({ daysLate }) => daysLate)).toEqual([...late, null, null, null, null])
 })
 
 it('the public is refused with a coded error, in place of a list that would tell that nobody is late', async () => {
@@ -79,22 +93,25 @@ it.each([
   expect((await list(`filter: { ${filter} }`)).totalCount).toBe(found)
 })
 
-it.each(['DUE_ON', 'LAO_NAME'])('pages ordered by %s, forth and back, hold every owed report once', async (field) => {
-  for (const direction of ['ASC', 'DESC']) {
-    const seen: string[] = []
-    let after = 'null'
-    for (let page = 0; page < 10; page += 1) {
-      const { nodes, pageInfo } = await list(
-        `first: 2, after: ${after}, orderBy: { field: ${field}, direction: ${direction} }`,
-      )
-      seen.push(...nodes.map(({ lao, round }) => `${lao.code} ${round.half}`))
-      if (!pageInfo.hasNextPage) break
-      after = `"${pageInfo.endCursor}"`
+it.each(['DUE_ON', 'LAO_NAME', 'DAYS_LATE'])(
+  'pages ordered by %s, forth and back, hold every owed report once',
+  async (field) => {
+    for (const direction of ['ASC', 'DESC']) {
+      const seen: string[] = []
+      let after = 'null'
+      for (let page = 0; page < 10; page += 1) {
+        const { nodes, pageInfo } = await list(
+          `first: 2, after: ${after}, orderBy: { field: ${field}, direction: ${direction} }`,
+        )
+        seen.push(...nodes.map(({ lao, round }) => `${lao.code} ${round.half}`))
+        if (!pageInfo.hasNextPage) break
+        after = `"${pageInfo.endCursor}"`
+      }
+      expect(seen).toHaveLength(9)
+      expect(new Set(seen).size).toBe(9)
     }
-    expect(seen).toHaveLength(9)
-    expect(new Set(seen).size).toBe(9)
-  }
-})
+  },
+)
 
 it('a page with its rounds and its total costs three statements', async () => {
   expect((await list('first: 100')).statements).toBe(3)
