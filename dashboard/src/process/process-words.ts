@@ -6,6 +6,7 @@ export const processWords = defineWords(
     started: 'เริ่ม',
     finished: 'เสร็จ',
     hours: 'ชั่วโมง',
+    hoursDefinition: 'ชั่วโมงทำงานที่ใช้ในขั้นตอนนี้ ตามที่บันทึกไว้',
     total: 'รวมชั่วโมงที่ใช้',
     of: (hours: string) => `จากมาตรฐาน ${hours} ชั่วโมง`,
     totalDefinition:
@@ -16,6 +17,7 @@ export const processWords = defineWords(
     started: 'Begun',
     finished: 'Finished',
     hours: 'Hours',
+    hoursDefinition: 'Working hours that the step took, as recorded',
     total: 'Hours taken in all',
     of: (hours: string) => `of a standard of ${hours} hours`,
     totalDefinition:

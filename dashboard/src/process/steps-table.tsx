@@ -28,7 +28,7 @@ interface Props {
 /** The steps of a process, when each was taken and how long it took. */
 export function StepsTable({ caption, steps, names, hours, standard, fileName }: Props) {
   const words = useWords(processWords)
-  const { noneSign } = useWords(figureWords)
+  const { noneSign, recorded } = useWords(figureWords)
   const format = useFormat()
   const day = (value: string | null): string => (value === null ? noneSign : format.day(value))
   const written = (value: number): string => (Number.isInteger(value) ? format.count(value) : format.decimal(value))
@@ -53,7 +53,18 @@ export function StepsTable({ caption, steps, names, hours, standard, fileName }:
       id: 'hours',
       head: words.hours,
       value: (row) => row.hours,
-      draw: (row) => (row.hours === null ? noneSign : written(row.hours)),
+      draw: (row) =>
+        row.hours === null ? (
+          noneSign
+        ) : (
+          <Figure
+            name={`${words.hours}, ${nameOf(row)}`}
+            written={written(row.hours)}
+            definition={words.hoursDefinition}
+            source={recorded}
+            asOf={row.finishedOn}
+          />
+        ),
       isNumber: true,
     },
   ]

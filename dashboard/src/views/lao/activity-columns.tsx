@@ -1,4 +1,5 @@
 import { useFormat } from '../../digits/use-format.ts'
+import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import type { Column } from '../../table/column.ts'
@@ -8,14 +9,25 @@ import type { Activity } from './use-activities.ts'
 /** The columns of the table of activities. */
 export function useActivityColumns(): Column<Activity>[] {
   const words = useWords(activitiesWords)
-  const { none, noneSign } = useWords(figureWords)
+  const { none, noneSign, recorded } = useWords(figureWords)
   const format = useFormat()
   const noFigure = (
     <span className="no-figure" title={none}>
       {noneSign}
     </span>
   )
-  const count = (value: number | null) => (value === null ? noFigure : format.count(value))
+  const count = ({ name, heldOn }: Activity, value: number | null, what: 'attendance' | 'opinions') =>
+    value === null ? (
+      noFigure
+    ) : (
+      <Figure
+        name={`${words[what]}, ${name}`}
+        written={format.count(value)}
+        definition={words[`${what}Definition`]}
+        source={recorded}
+        asOf={heldOn}
+      />
+    )
   return [
     {
       id: 'name',
@@ -59,7 +71,7 @@ export function useActivityColumns(): Column<Activity>[] {
       id: 'attendance',
       head: words.attendance,
       value: ({ attendance }) => attendance,
-      draw: ({ attendance }) => count(attendance),
+      draw: (row) => count(row, row.attendance, 'attendance'),
       isNumber: true,
       sorts: true,
     },
@@ -67,7 +79,7 @@ export function useActivityColumns(): Column<Activity>[] {
       id: 'opinions',
       head: words.opinions,
       value: ({ opinionsHeard }) => opinionsHeard,
-      draw: ({ opinionsHeard }) => count(opinionsHeard),
+      draw: (row) => count(row, row.opinionsHeard, 'opinions'),
       isNumber: true,
       isMinor: true,
     },

@@ -1,4 +1,5 @@
 import { useFormat } from '../../digits/use-format.ts'
+import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
 import { NetworkHearingsDocument } from '../../generated/documents.ts'
 import { useLanguage, useWords } from '../../language/use-language.ts'
@@ -12,7 +13,7 @@ import type { AreaNetwork, Hearing } from './use-networks.ts'
 /** The latest hearings of a network, and what was heard. */
 export function NetworkHearings({ network }: { network: AreaNetwork }) {
   const words = useWords(networksWords)
-  const { noneSign } = useWords(figureWords)
+  const { noneSign, recorded } = useWords(figureWords)
   const format = useFormat()
   const [language] = useLanguage()
   const { totalCount, nodes } = network.hearings
@@ -41,7 +42,18 @@ export function NetworkHearings({ network }: { network: AreaNetwork }) {
       id: 'attendance',
       head: words.attendance,
       value: ({ attendance }) => attendance,
-      draw: ({ attendance }) => (attendance === null ? noneSign : format.count(attendance)),
+      draw: ({ attendance, heldOn }) =>
+        attendance === null ? (
+          noneSign
+        ) : (
+          <Figure
+            name={words.attendance}
+            written={format.count(attendance)}
+            definition={words.attendanceDefinition}
+            source={recorded}
+            asOf={heldOn}
+          />
+        ),
       isNumber: true,
     },
     { id: 'opinions', head: words.opinions, value: heard, draw: (row) => format.text(heard(row)) || noneSign },

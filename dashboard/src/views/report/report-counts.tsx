@@ -1,5 +1,7 @@
 import { useFormat } from '../../digits/use-format.ts'
+import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
+import { ListLink } from '../../figure/list-link.tsx'
 import { CentreReportDocument } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { Part } from '../../part/part.tsx'
@@ -22,7 +24,7 @@ interface CountRow {
 export function ReportCounts({ report, shown, variables }: ReportShown) {
   const names = useWords(reportWords)
   const words = useWords(reportViewWords)
-  const { none, noneSign } = useWords(figureWords)
+  const { none, noneSign, recorded } = useWords(figureWords)
   const format = useFormat()
   const roundName = useRoundName()
   const { isReturning, remarkOn } = useReviewing()
@@ -44,13 +46,19 @@ export function ReportCounts({ report, shown, variables }: ReportShown) {
       head: words.value,
       isNumber: true,
       value: ({ value }) => value,
-      draw: ({ value }) =>
+      draw: ({ indicator, value }) =>
         value === null ? (
           <span className="no-figure" role="img" aria-label={none}>
             {noneSign}
           </span>
         ) : (
-          format.count(value)
+          <Figure
+            name={names[indicator]}
+            written={format.count(value)}
+            definition={words.countDefinition(roundName(report.round.year, report.round.half))}
+            source={recorded}
+            records={report.lao && <ListLink to={`/lao/${report.lao.code}`} differs={words.toActivities} />}
+          />
         ),
     },
   ]

@@ -93,10 +93,26 @@ test.each(['/reports?year=2569&half=SECOND', '/obligations?year=2569&status=MISS
     const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
     const page = await open(at(`${address}&lang=en`))
     const part = address.startsWith('/obligations') ? 'records' : 'late'
-    const { said, follow } = await about(page, part, /^Days late/)
+    const { said, follow } = await about(page, part, /^Days late, /)
     expect(said).toContain('Days past the due date until')
     await follow()
     expect(new URL(page.url()).pathname).toMatch(/^\/lao\/\d{7}$/)
+  },
+)
+
+test.each([
+  ['a report’s counts', '/lao/6545801/report/2569/1?', 'counts', /definition, source/, 'As the LAO reports it for'],
+  ['an activity’s attendance', '/lao/6545801?years=ALL&', 'activities', /^Attendance, /, 'as the centre recorded it'],
+  ['the hours of a step', '/province/54?', 'networks', /^Hours, /, 'Working hours that the step took'],
+  ['those at a hearing', '/province/54?', 'networks', /^Took part /, 'as the network recorded it'],
+])(
+  'numbers of a record, such as %s, say what they are and whose word they stand on',
+  async (_of, address, part, name, says) => {
+    const { open } = await signIn(browser, { role: 'ONDC_ANALYST' })
+    const page = await open(at(`${address}lang=en`))
+    const { said } = await about(page, part, name)
+    expect(said).toContain(says)
+    expect(said).toContain('As recorded in this record')
   },
 )
 
