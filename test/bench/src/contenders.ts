@@ -9,10 +9,20 @@ const uncached = 'hub in one process, uncached'
 
 type Start = (name: string, ground: Ground, started: readonly Contender[]) => Promise<Contender>
 
+/** It asks for a newer Node than the project: on an older one it is left out. */
+const postgraphile: Record<string, Start> =
+  Number.parseInt(process.versions.node, 10) >= 22
+    ? {
+        'PostGraphile in one process, over views of its own': (name, { nation }) =>
+          startRaw(name, 'postgraphile', { DATABASE_URL: nation.url }),
+      }
+    : {}
+
 const starts: Record<string, Start> = {
   [baseline]: (name, ground) => startApart(name, ground, [benchProgram('contenders/apollo-gateway')]),
   'Hive Gateway with its Rust planner, subgraphs over HTTP': (name, ground) =>
     startApart(name, ground, [benchProgram('contenders/hive-gateway')]),
+  ...postgraphile,
   'hub apart, over HTTP, uncached': (name, ground) => startApart(name, ground, hubProgram('serve', 'gateway'), noCache),
   [uncached]: (name, ground) => startHub(name, ground, noCache),
   'hub in one process, cached': (name, ground) => startHub(name, ground, {}),

@@ -26,6 +26,8 @@ export async function openNation(): Promise<Nation> {
   }
   const first = await openPostgres(nationFolder, 'hub bench')
   const sql = connect(first.url, { max: 1 })
+  // Views over the hub's tables, which a contender makes anew: left there, they would hold up a migration of what they read.
+  await sql.unsafe('drop schema if exists bench cascade')
   await sql.unsafe(`alter system set max_connections = ${connections}`)
   const [setting] = await sql<{ now: string }[]>`select current_setting('max_connections') as now`
   await sql.end()
