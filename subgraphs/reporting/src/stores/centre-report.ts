@@ -22,12 +22,25 @@ export interface ReportRow extends RoundKey {
   dueOn: string
 }
 
-/** `r` a report, of all or of some, `o` its round, `e` the day until which its centre was given time. */
-export const reportTables = (sql: Transaction, reports = sql`reporting.centre_report r`): Fragment => sql`
-  ${reports}
+/** `r` a report, `o` its round, `e` the day until which its centre was given time. */
+export const reportTables = (sql: Transaction): Fragment => sql`
+  reporting.centre_report r
   join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
   left join reporting.extended_day e
     on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half`
+
+/**
+ * The same of a few reports. The day is looked up for each: Postgres, which does not know how few they are, would read all
+ * extensions first (0.4 ms for ten reports, growing with the data, instead of 0.1).
+ */
+const tablesOfFew = (sql: Transaction, reports = sql`reporting.centre_report r`): Fragment => sql`
+  ${reports}
+  join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
+  left join lateral (
+    select x.due_on from reporting.extended_day x
+    where x.centre_id = r.centre_id and x.fiscal_year = r.fiscal_year and x.half = r.half
+    offset 0
+  ) e on true`
 
 export const reportDueOn = (sql: Transaction): Fragment => sql`greatest(e.due_on, o.due_on)`
 
@@ -42,7 +55,7 @@ export const reportColumns = (sql: Transaction): Fragment => sql`
 /** The reports with these ids. */
 export const reportsById = (sql: Transaction, ids: readonly string[]): PendingRows<ReportRow> => sql<ReportRow[]>`
   select ${reportColumns(sql)}
-  from ${reportTables(sql)}
+  from ${tablesOfFew(sql)}
   where r.id = any (${ids.filter(isOpaqueId)}::uuid[])`
 
 /** All reports of these centres, latest round first; of one round a report that is not withdrawn comes first. */
@@ -50,7 +63,7 @@ export const reportsByCentre = (sql: Transaction, centres: readonly string[]): P
   ReportRow[]
 >`
   select ${reportColumns(sql)}
-  from ${reportTables(sql)}
+  from ${tablesOfFew(sql)}
   where r.centre_id = any (${centres.filter(isOpaqueId)}::uuid[])
   order by r.fiscal_year desc, r.half desc, (r.state = 'WITHDRAWN'), r.id`
 
@@ -59,14 +72,19 @@ export const latestReportByCentre = (sql: Transaction, centres: readonly string[
   ReportRow[]
 >`
   select ${reportColumns(sql)}
-  from ${reportTables(
+  from ${tablesOfFew(
     sql,
-    sql`unnest(${centres.filter(isOpaqueId)}::uuid[]) as wanted (id)
-  cross join lateral (
-    select *
-    from reporting.centre_report sent
-    where sent.centre_id = wanted.id and sent.state not in ('DRAFT', 'WITHDRAWN')
-    order by sent.fiscal_year desc, sent.half desc
-    limit 1
+    // Found before their rounds, which would be joined to each of them by itself.
+    sql`(
+    select latest.*
+    from unnest(${centres.filter(isOpaqueId)}::uuid[]) as wanted (id)
+    cross join lateral (
+      select *
+      from reporting.centre_report sent
+      where sent.centre_id = wanted.id and sent.state not in ('DRAFT', 'WITHDRAWN')
+      order by sent.fiscal_year desc, sent.half desc
+      limit 1
+    ) latest
+    offset 0
   ) r`,
   )}`
