@@ -115,7 +115,7 @@ test('the office of Phrae sees its 84 LAOs, each with its centre and what it owe
     expect(daysLate).toBeGreaterThan(0)
   }
   for (const owed of owing) expect(late.nodes).toContainEqual(expect.objectContaining(owed))
-  expect(statements).toBe(14)
+  expect(statements).toBe(12)
 })
 
 test('an office sees of another province what the public sees: no reports owed', async () => {

@@ -985,7 +985,7 @@ export type RecordTargetsQueryVariables = Exact<{
 }>;
 
 
-export type RecordTargetsQuery = { targets: Array<{ indicator: Indicator, basis: TargetBasis, area: string, year: number, value: number | null, locator: string | null, source: { title: string, publisher: string, dated: string } | null, revisions: Array<{ number: number, value: number, locator: string | null, replacedAt: string, cause: string, source: { title: string, publisher: string, dated: string } | null }> }> };
+export type RecordTargetsQuery = { targets: Array<{ indicator: Indicator, basis: TargetBasis, year: number, value: number | null, locator: string | null, source: { title: string, publisher: string, dated: string } | null, revisions: Array<{ number: number, value: number, locator: string | null, replacedAt: string, cause: string, source: { title: string, publisher: string, dated: string } | null }> }> };
 
 export type RecordTrainingsQueryVariables = Exact<{
   first: number;
@@ -1231,7 +1231,7 @@ export const RecordObligationsDocument: TrustedDocument<RecordObligationsQuery, 
 export const RecordTargetsDocument: TrustedDocument<RecordTargetsQuery, RecordTargetsQueryVariables> = {
   name: 'RecordTargets',
   file: 'record-targets.graphql',
-  hash: 'e1e12d95a29d05c5f0f5e73df6bc405990d66aea258317529650d276e4d32e6a',
+  hash: 'bc41bb8b1e9a9cb013253a99a047ecd52a30b01487648ff88c1fcbe9fcd8ede7',
 }
 
 export const RecordTrainingsDocument: TrustedDocument<RecordTrainingsQuery, RecordTrainingsQueryVariables> = {

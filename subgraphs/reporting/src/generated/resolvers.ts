@@ -1,7 +1,7 @@
 // Written by `npm run generate` from schema/reporting; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { CentreReference, PlaceReference, FiscalYearReference } from '../references.ts';
-import type { RoundRow } from '../stores/reporting-round.ts';
+import type { KnownRound } from '../answers/round.ts';
 import type { RatesRow } from '../stores/reporting-rates.ts';
 import type { ReportRow } from '../stores/centre-report.ts';
 import type { Connection } from '@hub/server';
@@ -3225,7 +3225,7 @@ export type ResolversTypes = {
   WithdrawExtensionInput: WithdrawExtensionInput;
   WithdrawExtensionPayload: ResolverTypeWrapper<Omit<WithdrawExtensionPayload, 'round'> & { round?: Maybe<ResolversTypes['ReportingRound']> }>;
   RoundExtension: ResolverTypeWrapper<ExtensionRow>;
-  ReportingRound: ResolverTypeWrapper<RoundRow>;
+  ReportingRound: ResolverTypeWrapper<KnownRound>;
   RoundStatus: RoundStatus;
   Source: ResolverTypeWrapper<SourceRow>;
   SetTargetInput: SetTargetInput;
@@ -3376,7 +3376,7 @@ export type ResolversParentTypes = {
   WithdrawExtensionInput: WithdrawExtensionInput;
   WithdrawExtensionPayload: Omit<WithdrawExtensionPayload, 'round'> & { round?: Maybe<ResolversParentTypes['ReportingRound']> };
   RoundExtension: ExtensionRow;
-  ReportingRound: RoundRow;
+  ReportingRound: KnownRound;
   Source: SourceRow;
   SetTargetInput: SetTargetInput;
   SetTargetPayload: Omit<SetTargetPayload, 'target'> & { target?: Maybe<ResolversParentTypes['Target']> };

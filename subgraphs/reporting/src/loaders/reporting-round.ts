@@ -21,3 +21,5 @@ export function roundLoaders(context: ReadContext) {
 }
 
 const nameOf = ({ year, half }: RoundKey): string => `${year} ${half}`
+
+export type { RoundKey, RoundRow }

@@ -73,7 +73,7 @@ describe('a report', () => {
         { class: { number: 3, name: 'People lack channels and openings' }, text: null },
       ],
     })
-    expect(statements).toBe(6)
+    expect(statements).toBe(5)
   })
 
   it('is judged by its first submission with content', async () => {

@@ -1,5 +1,5 @@
 import { loadChecks, loadDraft } from '../answers/report-draft.ts'
-import { loadRound } from '../answers/round.ts'
+import { roundOf } from '../answers/round.ts'
 import type { CentreReportResolvers } from '../generated/resolvers.ts'
 import { daysLate, timelinessOf } from '../rules/timeliness.ts'
 
@@ -8,7 +8,7 @@ export const CentreReport: CentreReportResolvers = {
   centre: ({ centreId }) => ({ id: centreId }),
   lao: ({ laoCode }) => ({ code: laoCode }),
   province: ({ provinceCode }) => ({ code: provinceCode }),
-  round: loadRound,
+  round: roundOf,
   timeliness: ({ dueOn, submittedOn }) => timelinessOf(dueOn, submittedOn),
   daysLate: ({ dueOn, submittedOn }) => (submittedOn === null ? null : daysLate(dueOn, submittedOn)),
   sections: async ({ id, revision }, { kinds }, { loaders }) => {

@@ -1,5 +1,5 @@
 import { addDays } from '@hub/schema/calendar/local-date'
-import { loadRound } from '../answers/round.ts'
+import { roundOf } from '../answers/round.ts'
 import type { ObligationResolvers } from '../generated/resolvers.ts'
 import { daysLate } from '../rules/timeliness.ts'
 
@@ -7,7 +7,7 @@ export const Obligation: ObligationResolvers = {
   centre: ({ centreId }) => ({ id: centreId }),
   lao: ({ laoCode }) => ({ code: laoCode }),
   province: ({ provinceCode }) => ({ code: provinceCode }),
-  round: loadRound,
+  round: roundOf,
   extension: ({ isExtended, centreId, year, half }, _, { loaders }) =>
     isExtended ? loaders.rounds.extension.load({ year, half, centreId }) : null,
   owedSince: ({ status, dueOn }) => (status === 'MISSING' ? addDays(dueOn, 1) : null),
