@@ -19,7 +19,7 @@ export async function keepSmallGroupSize(sql: Sql, size: number): Promise<boolea
     await transaction`
       insert into networks.small_group (smallest_public) values (${size})
       on conflict (is_only) do update set smallest_public = excluded.smallest_public`
-    await transaction`select networks.refresh_training_figures()`
+    await transaction`select networks.refresh_rollups()`
     return true
   })
   return changed as boolean
