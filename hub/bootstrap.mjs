@@ -1,5 +1,6 @@
 // Prepares a checkout to run: installs the locked packages, compiles, and bundles the hub and its pages, each only when
-// something has changed. With `--schema` it prepares no more than what generates from the schema: the rest may wait for what is generated.
+// something has changed. With `--schema` it prepares no more than what generates from the schema: the rest may wait for what
+// is generated.
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

@@ -987,6 +987,8 @@ export type RecordTargetsQueryVariables = Exact<{
 
 export type RecordTargetsQuery = { targets: Array<{ indicator: Indicator, basis: TargetBasis, year: number, value: number | null, locator: string | null, source: { title: string, publisher: string, dated: string } | null, revisions: Array<{ number: number, value: number, locator: string | null, replacedAt: string, cause: string, source: { title: string, publisher: string, dated: string } | null }> }> };
 
+export type CitedFragment = { title: string, publisher: string, dated: string };
+
 export type RecordTrainingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1231,7 +1233,7 @@ export const RecordObligationsDocument: TrustedDocument<RecordObligationsQuery, 
 export const RecordTargetsDocument: TrustedDocument<RecordTargetsQuery, RecordTargetsQueryVariables> = {
   name: 'RecordTargets',
   file: 'record-targets.graphql',
-  hash: 'bc41bb8b1e9a9cb013253a99a047ecd52a30b01487648ff88c1fcbe9fcd8ede7',
+  hash: 'b219fa43a6ac99dff7f506850e6b0862dc50d044a2efc8818e4b06e2b37d9079',
 }
 
 export const RecordTrainingsDocument: TrustedDocument<RecordTrainingsQuery, RecordTrainingsQueryVariables> = {

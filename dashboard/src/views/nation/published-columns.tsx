@@ -5,6 +5,7 @@ import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
 import type { Column } from '../../table/column.ts'
+import { cite } from '../../terms/cite.ts'
 import { nationWords } from './nation-words.ts'
 import { publishedWords } from './published-words.ts'
 import type { Nation } from './use-nation.ts'
@@ -28,8 +29,7 @@ export function usePublishedColumns(nation: Nation | undefined): Column<Publishe
     if (!comparison) return ''
     return comparison.comparable ? words.comparable : `${words.notCompared}: ${format.text(comparison.reason ?? '')}`
   }
-  const sourceOf = ({ source, locator }: Published): string =>
-    `${source.title}, ${source.publisher}, ${source.dated} (${locator})`
+  const sourceOf = ({ source, locator }: Published): string => cite(source, locator)
   const countedOn = ({ asOf }: Published): string | undefined =>
     asOf ?? (nation?.isRunning ? undefined : nation?.endsOn)
   const recordsOf = (row: Published, differs?: string) => (

@@ -2,6 +2,8 @@ import { useFormat } from '../../digits/use-format.ts'
 import { Figure } from '../../figure/figure.tsx'
 import { figureWords } from '../../figure/figure-words.ts'
 import { useWords } from '../../language/use-language.ts'
+import { citeBriefly } from '../../terms/cite.ts'
+import { targetBasisWords, targetSourceWords } from '../../terms/target-terms.ts'
 import { targetWords } from './target-words.ts'
 import { TargetsLink } from './targets-link.tsx'
 import type { Nation } from './use-nation.ts'
@@ -13,10 +15,12 @@ const paceSigns = { AHEAD: '▲', ON_TRACK: '●', BEHIND: '▼', REACHED: '✓'
 /** How far a target is reached: a bar, a mark where the day asks it to be, and the pace in words. */
 export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean }) {
   const words = useWords(targetWords)
+  const bases = useWords(targetBasisWords)
+  const { setHere } = useWords(targetSourceWords)
   const { none } = useWords(figureWords)
   const format = useFormat()
   const { indicator, value, progress, source, basis } = target
-  const setBy = source ? `${source.title} (${format.text(source.dated)})` : words.setHere
+  const setBy = source ? citeBriefly(source) : setHere
   const share = (part: number): string => `${Math.min(100, (100 * part) / Math.max(1, value ?? 1))}%`
   const { actual, expectedByNow, pace } = progress ?? { actual: null, expectedByNow: null, pace: null }
   return (
@@ -30,7 +34,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
             source={setBy}
             records={<TargetsLink indicator={indicator} />}
           />{' '}
-          {(basis === 'TOTAL_BY_END' || !isOnly) && words[basis]}
+          {(basis === 'TOTAL_BY_END' || !isOnly) && bases[basis]}
         </span>
         <span className="pace" data-pace={pace ?? undefined}>
           {pace ? (
@@ -53,7 +57,7 @@ export function TargetBar({ target, isOnly }: { target: Target; isOnly: boolean 
           <>
             {words.expectedByNow}{' '}
             <Figure
-              name={`${words.expectedByNow}, ${words[basis]}`}
+              name={`${words.expectedByNow}, ${bases[basis]}`}
               written={format.decimal(expectedByNow)}
               definition={words.expectedDefinition}
               source={setBy}

@@ -1,5 +1,6 @@
 import { FiguresCsv, type NamedFigure } from '../../download/figures-csv.tsx'
 import { useWords } from '../../language/use-language.ts'
+import { targetBasisWords } from '../../terms/target-terms.ts'
 import { nationWords } from './nation-words.ts'
 import { targetWords } from './target-words.ts'
 import type { Nation } from './use-nation.ts'
@@ -13,6 +14,7 @@ interface Props {
 export function TargetCsv({ nation, indicator }: Props) {
   const names = useWords(nationWords)
   const words = useWords(targetWords)
+  const bases = useWords(targetBasisWords)
   const { centreFigures, networkFigures, targets } = nation ?? {}
   const aims = targets?.filter((target) => target.indicator === indicator) ?? []
   const counted: NamedFigure[] =
@@ -29,8 +31,8 @@ export function TargetCsv({ nation, indicator }: Props) {
           [words.active, networkFigures?.active, networkFigures?.asOf],
         ]
   const aimed = aims.flatMap(({ basis, value, progress }): NamedFigure[] => [
-    [`${words.target}, ${words[basis]}`, value, undefined],
-    [`${words.expectedByNow}, ${words[basis]}`, progress?.expectedByNow, progress?.asOf],
+    [`${words.target}, ${bases[basis]}`, value, undefined],
+    [`${words.expectedByNow}, ${bases[basis]}`, progress?.expectedByNow, progress?.asOf],
   ])
   return (
     <FiguresCsv

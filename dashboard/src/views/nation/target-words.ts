@@ -4,8 +4,6 @@ export const targetWords = defineWords(
   {
     ofTarget: (target: string) => `จากเป้าหมาย ${target}`,
     noTarget: 'ไม่มีเป้าหมายของปีนี้',
-    TOTAL_BY_END: 'สะสมถึงสิ้นปี',
-    ADDED_IN_YEAR: 'ที่เพิ่มในปี',
     AHEAD: 'เร็วกว่าแผน',
     ON_TRACK: 'ตามแผน',
     BEHIND: 'ช้ากว่าแผน',
@@ -16,7 +14,6 @@ export const targetWords = defineWords(
     expectedDefinition: 'เป้าหมายคูณสัดส่วนของปีงบประมาณที่ผ่านไปแล้ว นับวันที่แสดงด้วย',
     target: 'เป้าหมาย',
     targetDefinition: 'จำนวนที่ตั้งใจให้ถึง เทียบกับสิ่งที่นับแบบเดียวกันเท่านั้น',
-    setHere: 'สกถ. กำหนดในระบบนี้',
     toTargets: 'เป้าหมายของปี และที่แก้ไขมาก่อน',
     CENTRES: 'ศูนย์ฯ ที่จัดตั้งในปี',
     CENTRESDefinition: 'ศูนย์ฯ ที่ประกาศจัดตั้งภายในปีงบประมาณ นับถึงวันที่ที่แสดง',
@@ -37,8 +34,6 @@ export const targetWords = defineWords(
   {
     ofTarget: (target: string) => `of a target of ${target}`,
     noTarget: 'No target for this year',
-    TOTAL_BY_END: 'in total by the end',
-    ADDED_IN_YEAR: 'added in the year',
     AHEAD: 'Ahead',
     ON_TRACK: 'On track',
     BEHIND: 'Behind',
@@ -49,7 +44,6 @@ export const targetWords = defineWords(
     expectedDefinition: 'The target times the share of the fiscal year that has passed, the day shown included',
     target: 'Target',
     targetDefinition: 'The number aimed at; compared only with what is counted in the same way',
-    setHere: 'Set by ONDC in this hub',
     toTargets: 'The year’s targets, and what they were before',
     CENTRES: 'Centres established in the year',
     CENTRESDefinition: 'Centres whose establishment was announced within the fiscal year, up to the day shown',

@@ -8,6 +8,8 @@ import type { Indicator, TargetBasis } from '../../generated/documents.ts'
 import { useWords } from '../../language/use-language.ts'
 import { yearChoice } from '../../period/period-choices.ts'
 import type { Column } from '../../table/column.ts'
+import { citeBriefly } from '../../terms/cite.ts'
+import { targetSourceWords } from '../../terms/target-terms.ts'
 import { publishedWords } from './published-words.ts'
 import { targetWords } from './target-words.ts'
 import { TargetsLink } from './targets-link.tsx'
@@ -20,13 +22,13 @@ export function useYearColumns(indicator: Indicator, basis: TargetBasis): Column
   const definitions = useWords(areaFigureWords)
   const targets = useWords(targetWords)
   const published = useWords(publishedWords)
+  const { setHere } = useWords(targetSourceWords)
   const { noneSign } = useWords(figureWords)
   const format = useFormat()
   const figure = figureOf(indicator, basis)
   const named = (what: string, { year }: Year): string => `${what}, ${format.year(year)}`
   const written = (value: number | null | undefined): string | null =>
     typeof value === 'number' ? format.count(value) : null
-  const sourceOf = ({ title, dated }: { title: string; dated: string }): string => `${title} (${format.text(dated)})`
   const drawTarget = (row: Year) => {
     const target = targetOf(row, indicator, basis)
     return (
@@ -34,7 +36,7 @@ export function useYearColumns(indicator: Indicator, basis: TargetBasis): Column
         name={named(words.target, row)}
         written={written(target?.value)}
         definition={targets.targetDefinition}
-        source={target?.source ? sourceOf(target.source) : targets.setHere}
+        source={target?.source ? citeBriefly(target.source) : setHere}
         records={<TargetsLink indicator={indicator} choices={{ year: String(row.year) }} />}
       />
     )
@@ -46,7 +48,7 @@ export function useYearColumns(indicator: Indicator, basis: TargetBasis): Column
           name={named(words.published, row)}
           written={written(value)}
           definition={published.valueDefinition}
-          source={sourceOf(source)}
+          source={citeBriefly(source)}
           asOf={asOf}
           records={<RecordsLink part="published" choice={{ ...yearChoice, value: String(row.year) }} />}
         />

@@ -1,13 +1,13 @@
 import { Segmented } from '../../frame/segmented.tsx'
 import { useWords } from '../../language/use-language.ts'
+import { indicatorWords } from '../../terms/target-terms.ts'
 import { useChoice } from '../../url/use-choice.ts'
 import { basisChoice, indicatorChoice } from './nation-choices.ts'
-import { nationWords } from './nation-words.ts'
 import { yearsWords } from './years-words.ts'
 
 /** What the line over the years counts, and how; and what its marks mean. */
 export function YearsChoices() {
-  const names = useWords(nationWords)
+  const names = useWords(indicatorWords)
   const words = useWords(yearsWords)
   const [indicator, chooseIndicator] = useChoice(indicatorChoice)
   const [basis, chooseBasis] = useChoice(basisChoice)
@@ -18,8 +18,8 @@ export function YearsChoices() {
         value={indicator}
         onChoose={chooseIndicator}
         options={[
-          { value: 'CENTRES', label: names.centresShort },
-          { value: 'NETWORKS', label: names.networksShort },
+          { value: 'CENTRES', label: names.CENTRES },
+          { value: 'NETWORKS', label: names.NETWORKS },
         ]}
       />
       <Segmented

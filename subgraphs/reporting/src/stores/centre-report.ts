@@ -22,10 +22,12 @@ export interface ReportRow extends RoundKey {
   dueOn: string
 }
 
+const withRound = (sql: Transaction): Fragment => sql`
+  join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half`
+
 /** `r` a report, `o` its round, `e` the day until which its centre was given time. */
 export const reportTables = (sql: Transaction): Fragment => sql`
-  reporting.centre_report r
-  join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
+  reporting.centre_report r ${withRound(sql)}
   left join reporting.extended_day e
     on e.centre_id = r.centre_id and e.fiscal_year = r.fiscal_year and e.half = r.half`
 
@@ -34,8 +36,7 @@ export const reportTables = (sql: Transaction): Fragment => sql`
  * extensions first (0.4 ms for ten reports, growing with the data, instead of 0.1).
  */
 const tablesOfFew = (sql: Transaction, reports = sql`reporting.centre_report r`): Fragment => sql`
-  ${reports}
-  join reporting.reporting_round o on o.fiscal_year = r.fiscal_year and o.half = r.half
+  ${reports} ${withRound(sql)}
   left join lateral (
     select x.due_on from reporting.extended_day x
     where x.centre_id = r.centre_id and x.fiscal_year = r.fiscal_year and x.half = r.half

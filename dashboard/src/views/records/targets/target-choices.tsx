@@ -1,10 +1,11 @@
 import { useWords } from '../../../language/use-language.ts'
+import { indicatorWords } from '../../../terms/target-terms.ts'
 import { useChoice } from '../../../url/use-choice.ts'
 import { AreaChoices } from '../area-choices.tsx'
 import { recordsWords } from '../records-words.ts'
 import { SelectField } from '../select-field.tsx'
 import { indicatorChoice, indicators, whichChoice, whichTargets } from './targets-choices.ts'
-import { indicatorWords, targetsWords } from './targets-words.ts'
+import { targetsWords } from './targets-words.ts'
 
 /** Which targets are listed. */
 export function TargetChoices() {

@@ -1,27 +1,4 @@
-import type { Indicator, TargetBasis } from '../../../generated/documents.ts'
 import { defineWords } from '../../../language/words.ts'
-
-export const indicatorWords = defineWords(
-  {
-    CENTRES: 'ศูนย์ฯ',
-    NETWORKS: 'เครือข่าย',
-  } satisfies Record<Indicator, string>,
-  {
-    CENTRES: 'Centres',
-    NETWORKS: 'Networks',
-  },
-)
-
-export const basisWords = defineWords(
-  {
-    ADDED_IN_YEAR: 'ที่เพิ่มในปี',
-    TOTAL_BY_END: 'สะสมถึงสิ้นปี',
-  } satisfies Record<TargetBasis, string>,
-  {
-    ADDED_IN_YEAR: 'added in the year',
-    TOTAL_BY_END: 'in total by its end',
-  },
-)
 
 export const targetsWords = defineWords(
   {
@@ -38,7 +15,6 @@ export const targetsWords = defineWords(
     holds: 'ใช้อยู่',
     replaced: (day: string, cause: string) => `ใช้ถึง ${day}: ${cause}`,
     source: 'แหล่งที่มา',
-    setHere: 'สกถ. กำหนดในระบบนี้',
     ofArea: 'ไม่เลือกภาคหรือจังหวัด คือเป้าหมายของทั้งประเทศ เป้าหมายของแต่ละพื้นที่กำหนดแยกกัน',
   },
   {
@@ -55,7 +31,6 @@ export const targetsWords = defineWords(
     holds: 'Holds',
     replaced: (day: string, cause: string) => `Held until ${day}: ${cause}`,
     source: 'Source',
-    setHere: 'Set by ONDC in this hub',
     ofArea: 'With no region or province chosen, these are targets of the nation. Each area’s are set for itself.',
   },
 )
