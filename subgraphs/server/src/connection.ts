@@ -1,4 +1,5 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
+import type { Planning } from '@hub/db/viewer'
 import DataLoader from 'dataloader'
 import { decodeCursor, encodeCursor, notACursor, type Position } from './cursor.ts'
 import { checkFirst } from './first.ts'
@@ -97,6 +98,7 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
         context,
         (sql, keys) => pageStatement(sql, source, parent, page, keys, context),
         (rows) => rows,
+        planningOf(page),
         (error) => forgedCursor(error, page.after, context),
       ),
     )
@@ -106,8 +108,16 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
         context,
         (sql, keys) => totalStatement(sql, source, parent, filter, keys, context),
         (rows) => rows[0]?.total ?? 0,
+        'auto',
       ),
     )
+
+  /**
+   * All of a parent is always found by the parent's key: to plan it for the parameters of each time takes longer than to read
+   * it (an LAO in depth 2.1 ms of Postgres's CPU instead of 1.7). What a filter or a cursor leaves out is for Postgres to weigh.
+   */
+  const planningOf = ({ filter, after }: Page<Filter, Order>): Planning =>
+    parent === everything || after || isFiltered(filter) ? 'auto' : 'force_generic_plan'
 
   return (key, args) => {
     const page = checked(source, args, context)
@@ -132,6 +142,10 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
     }
   }
 }
+
+/** Whether a filter leaves anything out. */
+export const isFiltered = (filter: unknown): boolean =>
+  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined && value !== '')
 
 /** A cursor that looks right but holds no value of its order: Postgres cannot read it (SQLSTATE class 22, data exception). */
 function forgedCursor(error: unknown, after: Position | null, { locale }: ReadContext): unknown {
@@ -164,11 +178,12 @@ function batchByParent<Row extends { parentKey: string }, Value>(
   context: ReadContext,
   statement: (sql: Transaction, keys: readonly string[]) => PendingRows<Row>,
   take: (rows: Row[]) => Value,
+  planning: Planning,
   explain: (error: unknown) => unknown = (error) => error,
 ): DataLoader<string, Value> {
   return new DataLoader(async (keys) => {
     const rows = await context
-      .read<Row>((sql) => statement(sql, keys))
+      .read<Row>((sql) => statement(sql, keys), planning)
       .catch((error: unknown) => Promise.reject(explain(error)))
     const byParent = new Map<string, Row[]>(keys.map((key) => [key, []]))
     for (const row of rows) byParent.get(row.parentKey)?.push(row)

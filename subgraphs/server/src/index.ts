@@ -5,6 +5,7 @@ export {
   type ConnectionSource,
   connectionLoader,
   type Direction,
+  isFiltered,
   type LoadConnection,
   type OrderBy,
   type ParentColumn,

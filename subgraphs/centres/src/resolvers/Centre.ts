@@ -16,7 +16,7 @@ export const Centre: CentreResolvers = {
     return `ศูนย์ส่งเสริมการมีส่วนร่วมของประชาชน${fullNameTh}`
   },
   lao: async ({ laoCode }, _, { loaders }) => found(await loaders.lao.load(laoCode)),
-  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province.load(provinceCode)),
   award: ({ awardId }, _, { loaders }) => (awardId ? loaders.award.load(awardId) : null),
   stage: async ({ id }, { asOf }, { loaders, today }) =>
     (await loaders.stageOn.load({ centreId: id, day: asOf ?? today }))?.stage,

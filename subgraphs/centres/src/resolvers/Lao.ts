@@ -5,7 +5,7 @@ export const Lao: LaoResolvers = {
   __resolveReference: ({ code }, { loaders }) => loaders.lao.load(code),
   name: localisedName,
   fullName: ({ fullNameTh, fullNameEn }, args) => localisedName({ nameTh: fullNameTh, nameEn: fullNameEn }, args),
-  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province(provinceCode)),
+  province: async ({ provinceCode }, _, { loaders }) => found(await loaders.province.load(provinceCode)),
   district: ({ districtCode }, _, { loaders }) => (districtCode ? loaders.district.load(districtCode) : null),
   location: ({ latitude, longitude }) => (latitude === null || longitude === null ? null : { latitude, longitude }),
   history: ({ code }, _, { loaders }) => loaders.laoVersions.load(code),

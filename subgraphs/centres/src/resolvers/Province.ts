@@ -2,7 +2,7 @@ import { found, localisedName } from '@hub/server'
 import type { ProvinceResolvers } from '../generated/resolvers.ts'
 
 export const Province: ProvinceResolvers = {
-  __resolveReference: ({ code }, { loaders }) => loaders.province(code),
+  __resolveReference: ({ code }, { loaders }) => loaders.province.load(code),
   isoCode: ({ iso }) => iso,
   abbreviation: ({ abbrTh }) => abbrTh,
   name: localisedName,

@@ -1,5 +1,5 @@
 import type { LaoType } from '@hub/db/centres/lao-type'
-import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 
 export interface ProvinceRow {
   code: string
@@ -20,11 +20,15 @@ export interface OfficialLaoCountRow {
   source: string
 }
 
-/** All 77, in Thai order: so few that one of them costs as much. */
+const columns = (sql: Transaction): Fragment => sql`
+  code, iso, abbr_th, name_th, name_en, region_code, cluster_code, district_count`
+
+/** All 77, in Thai order. */
 export const allProvinces = (sql: Transaction): PendingRows<ProvinceRow> => sql<ProvinceRow[]>`
-  select code, iso, abbr_th, name_th, name_en, region_code, cluster_code, district_count
-  from centres.province
-  order by name_th collate "th-x-icu", code`
+  select ${columns(sql)} from centres.province order by name_th collate "th-x-icu", code`
+
+export const provincesByCode = (sql: Transaction, codes: readonly string[]): PendingRows<ProvinceRow> =>
+  sql<ProvinceRow[]>`select ${columns(sql)} from centres.province where code = any (${[...codes]}::text[])`
 
 export const officialLaoCounts = (sql: Transaction, provinces: readonly string[]): PendingRows<OfficialLaoCountRow> =>
   sql<OfficialLaoCountRow[]>`

@@ -1,4 +1,4 @@
-import { connectionLoader, type LoadConnection, loadOne, type ReadContext } from '@hub/server'
+import { connectionLoader, isFiltered, type LoadConnection, loadOne, type ReadContext } from '@hub/server'
 import type { TrainingRow } from '../stores/training.ts'
 import { trainingCountsByArea } from '../stores/training-count.ts'
 import { type TrainingFilter, type TrainingOrder, trainingPagesByArea } from '../stores/training-page.ts'
@@ -19,6 +19,3 @@ export function trainingsByArea(context: ReadContext): LoadConnection<TrainingRo
     return { ...page, totalCount: async () => (await counts.load(area))?.trainings ?? 0 }
   }
 }
-
-const isFiltered = (filter: TrainingFilter | null | undefined): boolean =>
-  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined && value !== '')
