@@ -3,7 +3,7 @@ import type { Planning } from '@hub/db/viewer'
 import DataLoader from 'dataloader'
 import { decodeCursor, encodeCursor, notACursor, type Position } from './cursor.ts'
 import { checkFirst } from './first.ts'
-import { pageStatement, totalStatement } from './page-statement.ts'
+import { isFiltered, pageStatement, totalStatement } from './page-statement.ts'
 import type { ReadContext } from './request-context.ts'
 
 /** A table's rows as a Relay connection: where they come from, what they may be filtered and ordered by. */
@@ -22,9 +22,14 @@ export interface ConnectionSource<Filter, Order extends string> {
   defaultOrder: OrderBy<Order>
   /** The direction of an order that sets it to null, as the schema has it; that of the default order where nothing is said. */
   defaultDirection?: Direction
-  /** A condition; `true` where nothing is filtered. */
+  /** The condition of a filter. */
   where(sql: Transaction, filter: Filter, context: ReadContext): Fragment
+  /** What is left of the condition where nothing is asked of it; `all` where nothing is. */
+  unfiltered(sql: Transaction, context: ReadContext): Fragment
 }
+
+/** The condition of a source that shows everything where nothing is filtered. */
+export const all = (sql: Transaction): Fragment => sql`true`
 
 /** Which rows belong to which parent: the column, and its Postgres type. */
 export interface ParentColumn {
@@ -142,10 +147,6 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
     }
   }
 }
-
-/** Whether a filter leaves anything out. */
-export const isFiltered = (filter: unknown): boolean =>
-  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined && value !== '')
 
 /** A cursor that looks right but holds no value of its order: Postgres cannot read it (SQLSTATE class 22, data exception). */
 function forgedCursor(error: unknown, after: Position | null, { locale }: ReadContext): unknown {

@@ -1,11 +1,11 @@
 export { type BatchStatement, loadMany, loadOne } from './batch.ts'
 export {
+  all,
   type Connection,
   type ConnectionArgs,
   type ConnectionSource,
   connectionLoader,
   type Direction,
-  isFiltered,
   type LoadConnection,
   type OrderBy,
   type ParentColumn,
@@ -18,6 +18,7 @@ export { localisedName, type Named } from './localised-name.ts'
 export { nullsLast } from './nulls-last.ts'
 export { loadAll, once } from './once.ts'
 export { isOpaqueId, opaqueIdOrNone } from './opaque-id.ts'
+export { isFiltered } from './page-statement.ts'
 export type { ReadingRow } from './personal/reading-pages.ts'
 export { type LoadReadings, personReadings } from './personal/readings.ts'
 export { ofRow, type Whose, type WhoseByField } from './personal/whose.ts'

@@ -1,6 +1,18 @@
-import type { PendingRows, Transaction } from '@hub/db/connect'
+import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { ConnectionSource, Page, PagedRow, ParentColumn } from './connection.ts'
 import type { ReadContext } from './request-context.ts'
+
+/** Whether a filter asks for anything. */
+export const isFiltered = (filter: unknown): boolean =>
+  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined && value !== '')
+
+/** A plan that serves every filter reads more than one for none: 2.4 s instead of 10 ms for a province of 19,000 centres. */
+const condition = <Filter, Order extends string>(
+  sql: Transaction,
+  source: ConnectionSource<Filter, Order>,
+  filter: Filter,
+  context: ReadContext,
+): Fragment => (isFiltered(filter) ? source.where(sql, filter, context) : source.unfiltered(sql, context))
 
 /** One page for each parent, one row more than asked for, so that it shows whether there is a next page. */
 export function pageStatement<Row extends object, Filter, Order extends string>(
@@ -25,7 +37,7 @@ export function pageStatement<Row extends object, Filter, Order extends string>(
     cross join lateral (
       select ${source.columns(sql)}, ${by()}::text as cursor_value, ${tie()}::text as cursor_tie
       from ${source.from(sql)}
-      where ${parent.by(sql)} = parent.key and (${source.where(sql, filter, context)}) and ${keyset}
+      where ${parent.by(sql)} = parent.key and (${condition(sql, source, filter, context)}) and ${keyset}
       order by ${by()} ${direction}, ${tie()} ${direction}
       limit ${first + 1}
     ) as page
@@ -45,6 +57,6 @@ export function totalStatement<Filter, Order extends string>(
     select ${parent.by(sql)}::text as parent_key, count(*)::int as total
     from ${source.from(sql)}
     where ${parent.by(sql)} = any (${sql.array([...keys])}::text[]::${sql.unsafe(parent.type)}[])
-      and (${source.where(sql, filter, context)})
+      and (${condition(sql, source, filter, context)})
     group by 1` as unknown as PendingRows<{ parentKey: string; total: number }>
 }

@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
-import { type ConnectionSource, nullsLast } from '@hub/server'
+import { all, type ConnectionSource, nullsLast } from '@hub/server'
 import { daysOf } from '../rules/fiscal-years.ts'
 import type { MissionRow } from './programme.ts'
 
@@ -62,6 +62,7 @@ export const activityPages: ConnectionSource<ActivityFilter, ActivityOrder> = {
     },
   },
   defaultOrder: { field: 'HELD_ON', direction: 'DESC' },
+  unfiltered: all,
   where: (sql, { fiscalYear, half, missions }) => sql`
     (${missions ?? null}::integer[] is null or a.mission = any (${missions ?? null}::integer[]))
     and (${half ?? null}::text is null

@@ -1,7 +1,7 @@
 import type { LaoType } from '@hub/db/centres/lao-type'
 import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, Transaction } from '@hub/db/connect'
-import { type ConnectionSource, nullsLast } from '@hub/server'
+import { all, type ConnectionSource, nullsLast } from '@hub/server'
 import { daysOf } from '../rules/fiscal-years.ts'
 import { centreColumns } from './centre.ts'
 import { isOpenOn, stageOn } from './centre-stage.ts'
@@ -36,6 +36,7 @@ export const centrePages: ConnectionSource<CentreFilter, CentreOrder> = {
     },
   },
   defaultOrder: { field: 'LAO_NAME', direction: 'ASC' },
+  unfiltered: all,
   where: (sql, filter, { today }) => sql`
     ${inPlaces(sql, filter)}
     and (${filter.laoTypes ?? null}::text[] is null or l.type = any (${filter.laoTypes ?? null}::text[]))

@@ -3,7 +3,7 @@ import type { CentreStage } from '@hub/db/centres/values'
 import type { Fragment, Transaction } from '@hub/db/connect'
 import { toArabicDigits } from '@hub/schema/calendar/thai-digits'
 import { normaliseThai } from '@hub/schema/calendar/thai-text'
-import { type ConnectionSource, nullsLast } from '@hub/server'
+import { type ConnectionSource, nullsLast, type ReadContext } from '@hub/server'
 import { isOpenOn, stageOn } from './centre-stage.ts'
 import { laoColumns } from './lao.ts'
 
@@ -35,12 +35,18 @@ export const laoPages: ConnectionSource<LaoFilter, LaoOrder> = {
     AREA: { by: (sql, direction) => sql`coalesce(l.area_km2::float8, ${nullsLast(sql, direction)})`, type: 'float8' },
   },
   defaultOrder: { field: 'NAME', direction: 'ASC' },
-  where: (sql, filter, { today }) => sql`
-    (${filter.includeClosed ?? false} or l.closed_on is null or l.closed_on > ${today})
+  unfiltered: existing,
+  where: (sql, filter, context) => sql`
+    (${filter.includeClosed ?? false} or ${existing(sql, context)})
     and ${inPlaces(sql, filter)}
     and (${filter.types ?? null}::text[] is null or l.type = any (${filter.types ?? null}::text[]))
     and ${named(sql, filter.search)}
-    and ${withCentre(sql, filter, today)}`,
+    and ${withCentre(sql, filter, context.today)}`,
+}
+
+/** Whether `l` is one of today's. */
+function existing(sql: Transaction, { today }: ReadContext): Fragment {
+  return sql`(l.closed_on is null or l.closed_on > ${today})`
 }
 
 /** Whether `l` lies in the places a filter names. */

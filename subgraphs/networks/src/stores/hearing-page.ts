@@ -1,4 +1,4 @@
-import type { ConnectionSource } from '@hub/server'
+import { all, type ConnectionSource } from '@hub/server'
 import { containing } from './containing.ts'
 import { hearingColumns } from './hearing.ts'
 
@@ -19,6 +19,7 @@ export const hearingPages: ConnectionSource<HearingFilter, HearingOrder> = {
     ATTENDANCE: { by: (sql) => sql`coalesce(h.attendance, -1)`, type: 'integer' },
   },
   defaultOrder: { field: 'HELD_ON', direction: 'DESC' },
+  unfiltered: all,
   where: (sql, { fiscalYear = null, topic }) => sql`
     (${fiscalYear}::integer is null or networks.fiscal_year_of(h.held_on) = ${fiscalYear})
     and (${containing(topic)}::text is null

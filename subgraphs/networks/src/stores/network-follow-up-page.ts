@@ -1,4 +1,4 @@
-import type { ConnectionSource } from '@hub/server'
+import { all, type ConnectionSource } from '@hub/server'
 import { followUpColumns } from './network-follow-up.ts'
 
 export interface FollowUpFilter {
@@ -14,6 +14,7 @@ export const followUpPages: ConnectionSource<FollowUpFilter, FollowUpOrder> = {
   tie: { by: (sql) => sql`f.id`, type: 'uuid' },
   orders: { FOLLOWED_ON: { by: (sql) => sql`f.followed_on`, type: 'date' } },
   defaultOrder: { field: 'FOLLOWED_ON', direction: 'DESC' },
+  unfiltered: all,
   where: (sql, { fiscalYear = null }) =>
     sql`${fiscalYear}::integer is null or networks.fiscal_year_of(f.followed_on) = ${fiscalYear}`,
 }

@@ -1,3 +1,4 @@
+import type { Fragment, Transaction } from '@hub/db/connect'
 import { networkMemberCategories } from '@hub/db/networks/values'
 import type { ConnectionSource } from '@hub/server'
 import { type MemberCategory, memberColumns, membersWithPersons } from './network-member.ts'
@@ -21,9 +22,13 @@ export const memberPages: ConnectionSource<MemberFilter, MemberOrder> = {
     CATEGORY: { by: (sql) => sql`array_position(${networkMemberCategories}::text[], m.category)`, type: 'integer' },
   },
   defaultOrder: { field: 'JOINED_ON', direction: 'ASC' },
+  unfiltered: (sql, { today }) => belongsOn(sql, today),
   where: (sql, { categories = null, laoCode = null, asOf, includeRetired }, { today }) => sql`
     (${categories}::text[] is null or m.category = any (${categories}::text[]))
     and (${laoCode}::text is null or m.lao_code = ${laoCode})
-    and (${includeRetired ?? false}
-      or (coalesce(m.joined_on <= ${asOf ?? today}::date, true) and coalesce(m.retired_on > ${asOf ?? today}::date, true)))`,
+    and (${includeRetired ?? false} or ${belongsOn(sql, asOf ?? today)})`,
 }
+
+/** Whether `m` belongs to its network on a day. */
+const belongsOn = (sql: Transaction, day: string): Fragment => sql`
+  (coalesce(m.joined_on <= ${day}::date, true) and coalesce(m.retired_on > ${day}::date, true))`

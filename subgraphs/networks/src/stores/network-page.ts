@@ -1,5 +1,5 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
-import type { ConnectionSource } from '@hub/server'
+import { all, type ConnectionSource } from '@hub/server'
 import { containing } from './containing.ts'
 import { type NetworkStatus, networkColumns } from './network.ts'
 
@@ -25,6 +25,7 @@ export const networkPages: ConnectionSource<NetworkFilter, NetworkOrder> = {
     FORMED_ON: { by: (sql) => sql`coalesce(n.formed_on, 'infinity')`, type: 'date' },
   },
   defaultOrder: { field: 'NAME', direction: 'ASC' },
+  unfiltered: all,
   where: (
     sql,
     { provinceCodes = null, regionCode = null, statuses, formedInYear = null, asOf = null, openOn = null, search },

@@ -1,6 +1,6 @@
 import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import { participantCategories } from '@hub/db/networks/values'
-import { type ConnectionSource, isOpaqueId } from '@hub/server'
+import { all, type ConnectionSource, isOpaqueId } from '@hub/server'
 import { type PersonColumns, personColumns } from './person.ts'
 
 export type ParticipantCategory = (typeof participantCategories)[number]
@@ -54,6 +54,7 @@ export const participantPages: ConnectionSource<ParticipantFilter, ParticipantOr
     PROVINCE: { by: (sql) => sql`coalesce(p.province_code, '')`, type: 'text' },
   },
   defaultOrder: { field: 'CATEGORY', direction: 'ASC' },
+  unfiltered: all,
   where: (
     sql,
     { categories = null, provinceCodes = null, laoCode = null, attended = null, isCoreTrainer = null },

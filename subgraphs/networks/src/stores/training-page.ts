@@ -1,5 +1,5 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
-import { type ConnectionSource, opaqueIdOrNone } from '@hub/server'
+import { all, type ConnectionSource, opaqueIdOrNone } from '@hub/server'
 import { containing } from './containing.ts'
 import { type TrainingMode, type TrainingStatus, trainingColumns } from './training.ts'
 
@@ -27,6 +27,7 @@ export const trainingPages: ConnectionSource<TrainingFilter, TrainingOrder> = {
     NAME: { by: (sql) => sql`t.name_th collate "th-x-icu"`, type: 'text' },
   },
   defaultOrder: { field: 'STARTS_ON', direction: 'DESC' },
+  unfiltered: all,
   where: (
     sql,
     { fiscalYear = null, endedBy = null, modes = null, statuses = null, seriesId = null, search, ...areas },

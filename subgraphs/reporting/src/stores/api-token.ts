@@ -1,6 +1,6 @@
 import type { PendingRows, Transaction } from '@hub/db/connect'
 import type { apiTokenRoles } from '@hub/db/reporting/tables'
-import type { ConnectionSource } from '@hub/server'
+import { all, type ConnectionSource } from '@hub/server'
 
 export interface ApiTokenRow {
   id: string
@@ -36,6 +36,7 @@ export const apiTokenPages: ConnectionSource<ApiTokenFilter, ApiTokenOrder> = {
   },
   defaultOrder: { field: 'CREATED_AT', direction: 'DESC' },
   defaultDirection: 'ASC',
+  unfiltered: all,
   where: (sql, { isActive }, { today }) => sql`
     ${isActive ?? null}::boolean is null or (t.revoked_at is null and t.expires_on >= ${today}) = ${isActive ?? null}::boolean`,
 }

@@ -1,6 +1,6 @@
 import type { Fragment, Transaction } from '@hub/db/connect'
 import type { Half } from '@hub/schema/calendar/half'
-import { type ConnectionSource, nullsLast, opaqueIdOrNone } from '@hub/server'
+import { all, type ConnectionSource, nullsLast, opaqueIdOrNone } from '@hub/server'
 import type { Timeliness } from '../rules/timeliness.ts'
 import { type ReportState, reportColumns, reportDueOn, reportSubmittedOn, reportTables } from './centre-report.ts'
 
@@ -34,6 +34,7 @@ export const reportPages: ConnectionSource<ReportFilter, ReportOrder> = {
   },
   defaultOrder: { field: 'SUBMITTED_AT', direction: 'DESC' },
   defaultDirection: 'ASC',
+  unfiltered: all,
   where: (sql, filter) => sql`
     (${filter.provinceCodes ?? null}::text[] is null or r.province_code = any (${filter.provinceCodes ?? null}::text[]))
     and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})

@@ -1,5 +1,5 @@
 import type { Half } from '@hub/schema/calendar/half'
-import { type ConnectionSource, nullsLast } from '@hub/server'
+import { all, type ConnectionSource, nullsLast } from '@hub/server'
 import { type ObligationStatus, obligationColumns } from './obligation.ts'
 
 export interface ObligationFilter {
@@ -32,6 +32,7 @@ export const obligationPages = (today: string): ConnectionSource<ObligationFilte
     },
   },
   defaultOrder: { field: 'DUE_ON', direction: 'ASC' },
+  unfiltered: all,
   where: (sql, filter) => sql`
     (${filter.provinceCodes ?? null}::text[] is null or g.province_code = any (${filter.provinceCodes ?? null}::text[]))
     and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})

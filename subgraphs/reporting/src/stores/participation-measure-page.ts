@@ -1,4 +1,4 @@
-import { type ConnectionSource, nullsLast } from '@hub/server'
+import { all, type ConnectionSource, nullsLast } from '@hub/server'
 import { type MeasureState, measureColumns } from './participation-measure.ts'
 
 export interface MeasureFilter {
@@ -24,6 +24,7 @@ export const measurePages: ConnectionSource<MeasureFilter, MeasureOrder> = {
   },
   defaultOrder: { field: 'ANNOUNCED_ON', direction: 'DESC' },
   defaultDirection: 'ASC',
+  unfiltered: all,
   where: (sql, filter) => sql`
     (${filter.provinceCodes ?? null}::text[] is null or m.province_code = any (${filter.provinceCodes ?? null}::text[]))
     and (${filter.regionCode ?? null}::text is null or p.region_code = ${filter.regionCode ?? null})

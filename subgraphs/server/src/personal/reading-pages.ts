@@ -1,6 +1,6 @@
 import type { SubgraphName } from '@hub/schema/type-defs'
 import type { ViewerRole } from '@hub/schema/viewer'
-import type { ConnectionSource } from '../connection.ts'
+import { all, type ConnectionSource } from '../connection.ts'
 
 /** A row of the access log, as `PersonReading` has it. */
 export interface ReadingRow {
@@ -35,6 +35,7 @@ export const readingPages = (subgraph: SubgraphName): ConnectionSource<ReadingFi
   tie: { by: (sql) => sql`l.id`, type: 'bigint' },
   orders: { READ_AT: { by: (sql) => sql`l.at`, type: 'timestamptz' } },
   defaultOrder: { field: 'READ_AT', direction: 'DESC' },
+  unfiltered: all,
   where: (sql, { provinceCodes = null, laoCode = null, from = null, to = null, roles = null }) => sql`
     (${provinceCodes}::text[] is null or l.province_code = any (${provinceCodes}::text[]))
     and (${laoCode}::text is null or l.lao_code = ${laoCode})
