@@ -92,6 +92,13 @@ const asked: [name: string, query: string, viewer: Viewer, variables: object][] 
   ['the national dashboard', questions.Q1, viewers.public, { year: 2569 }],
   ['a provincial office’s LAOs', questions.Q2, viewers.phrae, { province: '54' }],
   ['an LAO in depth', questions.Q3, viewers.phrae, { lao: '6545801' }],
+  [
+    'the latest trainings of every province',
+    '{ provinces { trainings(first: 3) { nodes { id } } } }',
+    viewers.analyst,
+    {},
+  ],
+  ['the first centres of every province', '{ provinces { centres(first: 3) { nodes { id } } } }', viewers.analyst, {}],
   ...['nation', 'province', 'provinces', 'province-laos', 'province-late', 'province-trainings'].map(
     (name): (typeof asked)[number] => [
       `the page ${name}`,
