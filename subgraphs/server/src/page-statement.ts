@@ -2,9 +2,9 @@ import type { Fragment, PendingRows, Transaction } from '@hub/db/connect'
 import type { ConnectionSource, Page, PagedRow, ParentColumn } from './connection.ts'
 import type { ReadContext } from './request-context.ts'
 
-/** Whether a filter asks for anything. */
+/** Whether a filter asks for anything; an empty code asks for what has none, and finds nothing. */
 export const isFiltered = (filter: unknown): boolean =>
-  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined && value !== '')
+  Object.values(filter ?? {}).some((value) => value !== null && value !== undefined)
 
 /** A plan that serves every filter reads more than one for none: 2.4 s instead of 10 ms for a province of 19,000 centres. */
 const condition = <Filter, Order extends string>(

@@ -110,10 +110,15 @@ describe('a filter', () => {
     [{ provinceCodes: [] }, 0],
     [{ regionCode: 'NORTH' }, 3],
     [{ regionCode: 'CENTRAL' }, 0],
+    [{ regionCode: '' }, 0],
     [{ laoCode: '5540402' }, 1],
+    [{ laoCode: '' }, 0],
+    [{ search: '' }, 7],
     [{ search: 'แพร่' }, 2],
     [{ search: '%' }, 0],
     [{ seriesId: 'แพร่' }, 0],
+    [{ seriesId: '' }, 0],
+    [{ seriesId: null, regionCode: null }, 7],
     [{ fiscalYear: 2563, provinceCodes: ['54'], modes: ['ON_SITE'] }, 1],
   ])('%o finds %i', async (filter, count) => {
     const page = await trainings({ filter })
@@ -137,6 +142,14 @@ describe('trainings of an area', () => {
   it('are a province’s own, those with a room in it, and those its people attended', async () => {
     expect(await of({ __typename: 'Province', code: '54' })).toEqual(['แพร่', 'ภูเก็ต', 'ฮอด'])
     expect(await of({ __typename: 'Province', code: '57' })).toEqual(['ภูเก็ต'])
+  })
+
+  it('are none where the filter names no LAO, in the list and in its count', async () => {
+    const { data } = await kit.ask(
+      `{ _entities(representations: [{ __typename: "Province", code: "54" }]) { ... on Province {
+        trainings(filter: { laoCode: "" }) { totalCount nodes { name } } } } }`,
+    )
+    expect(data?._entities).toEqual([{ trainings: { totalCount: 0, nodes: [] } }])
   })
 
   it('are those attended from a district, an LAO, and the LAO of a centre: shown to anyone', async () => {
