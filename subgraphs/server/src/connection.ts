@@ -120,8 +120,8 @@ export function connectionLoader<Row extends object, Filter, Order extends strin
   /**
    * All of a parent is always found by the parent's key. To plan it for the parameters of each time takes longer than to read
    * it (an LAO in depth 2.1 ms of Postgres's CPU instead of 1.7), and for many parents it may end in reading the table instead
-   * (the first centres of every province 10 s at ten times the records). What a filter or a cursor leaves out is for Postgres
-   * to weigh.
+   * (the first centres of every province over 10 s at ten times the records). What a filter or a cursor leaves out is for
+   * Postgres to weigh.
    */
   const planningOf = ({ filter, after }: Page<Filter, Order>): Planning =>
     parent === everything || after || isFiltered(filter) ? 'auto' : 'force_generic_plan'
