@@ -16,30 +16,35 @@ export function subgraphUrl(url: string, subgraph: SubgraphName, secret: string)
   return address.href
 }
 
-const ensure = (name: string, options: string): string => `
-do $$ begin
-  if not exists (select from pg_roles where rolname = '${name}') then create role ${name} ${options}; end if;
-exception when duplicate_object or unique_violation then null;
-end $$`
+const create = (name: string, options: string): string => `
+  if not exists (select from pg_roles where rolname = '${name}') then
+    begin
+      create role ${name} ${options};
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end if;`
 
 /**
- * Creates the hub's roles where they are missing: the owner, which cannot log in, and a login a subgraph.
+ * Creates the hub's roles where they are missing: the owner, which cannot log in, and a login a subgraph. All of it is one
+ * statement, and one commit.
  * Roles belong to the whole cluster; a login that is superuser or has CREATEROLE is needed once.
  * @throws the database's error (insufficient_privilege, 42501) when the login may not.
  */
-export async function ensureRoles(sql: Sql, secret: string): Promise<void> {
-  await sql.unsafe(ensure('hub_owner', 'nologin'))
-  for (const subgraph of subgraphs) {
-    await sql.unsafe(ensure(`hub_${subgraph}`, 'login'))
-    await afterOthers(sql, `alter role hub_${subgraph} with login password '${rolePassword(secret, subgraph)}'`)
-  }
-  const [me] = await sql<{ member: boolean; database: string }[]>`
-    select pg_has_role(current_user, 'hub_owner', 'member') and current_user <> 'hub_owner' as member, current_database() as database`
-  if (!me?.member) await afterOthers(sql, 'grant hub_owner to current_user')
-  const database = `"${(me?.database ?? '').replaceAll('"', '""')}"`
-  await afterOthers(sql, `grant create, temporary, connect on database ${database} to hub_owner`)
-  for (const subgraph of subgraphs) await afterOthers(sql, `grant connect on database ${database} to hub_${subgraph}`)
-}
+export const ensureRoles = (sql: Sql, secret: string): Promise<void> =>
+  afterOthers(
+    sql,
+    `do $do$ begin
+  ${create('hub_owner', 'nologin')}
+  if not pg_has_role(current_user, 'hub_owner', 'member') then grant hub_owner to current_user; end if;
+  execute format('grant create, temporary, connect on database %I to hub_owner', current_database());
+  ${subgraphs.map((subgraph) => ensureLogin(subgraph, secret)).join('')}
+end $do$`,
+  )
+
+const ensureLogin = (subgraph: SubgraphName, secret: string): string => `
+  ${create(`hub_${subgraph}`, 'login')}
+  alter role hub_${subgraph} with login password '${rolePassword(secret, subgraph)}';
+  execute format('grant connect on database %I to hub_${subgraph}', current_database());`
 
 /**
  * A role is one row for all databases of the cluster, and no lock reaches from one database to another: of two hubs that
