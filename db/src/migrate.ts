@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as runMigrations } from 'drizzle-orm/postgres-js/migrator'
-import { connect, connectAsOwner } from './connect.ts'
+import { connect, connectAsOwner, type Sql } from './connect.ts'
 import { type SubgraphName, subgraphRoles } from './policies.ts'
 import { ensureRoles } from './roles.ts'
 import { secure } from './secure.ts'
@@ -26,27 +26,23 @@ export interface MigrateOptions {
  */
 export async function migrate({ url, secret, subgraphs = subgraphNames }: MigrateOptions): Promise<void> {
   const login = connect(url, { max: 1, name: 'hub migrate' })
+  // drizzle() replaces the type parsers of the client it is given, so it gets one of its own. It reads `created_at` to
+  // know which migration was the last: under another name it would find none to do.
+  const owner = connectAsOwner(url, { max: 1, plainNames: true })
   try {
     await login`select pg_advisory_lock(hashtext('hub migrate'))`
     await ensureRoles(login, secret)
-    for (const subgraph of subgraphs) await migrateSubgraph(url, subgraph)
+    for (const subgraph of subgraphs) await migrateSubgraph(owner, subgraph)
   } finally {
-    await login.end()
+    await Promise.all([owner.end(), login.end()])
   }
 }
 
-async function migrateSubgraph(url: string, subgraph: SubgraphName): Promise<void> {
-  // drizzle() replaces the type parsers of the client it is given, so it gets one of its own. It reads `created_at` to
-  // know which migration was the last: under another name it would find none to do.
-  const client = connectAsOwner(url, { max: 1, plainNames: true })
-  try {
-    await runMigrations(drizzle(client as never), {
-      migrationsFolder: path.join(migrations, subgraph),
-      migrationsSchema: 'migrations',
-      migrationsTable: subgraph,
-    })
-    await client.begin((transaction) => secure(transaction as never, subgraph))
-  } finally {
-    await client.end()
-  }
+async function migrateSubgraph(owner: Sql, subgraph: SubgraphName): Promise<void> {
+  await runMigrations(drizzle(owner as never), {
+    migrationsFolder: path.join(migrations, subgraph),
+    migrationsSchema: 'migrations',
+    migrationsTable: subgraph,
+  })
+  await owner.begin((transaction) => secure(transaction as never, subgraph))
 }

@@ -23,9 +23,9 @@ async function build(input: CommandInput): Promise<void> {
   const scale = scaleOf(input.values.scale)
   const database = await openOneDatabase(input, 'hub demo')
   const secret = await installationSecret(input.settings)
-  await migrateDatabase({ ...database, subgraphs: [...subgraphNames] }, secret, input.settings)
+  await migrateDatabase({ ...database, subgraphs: [...subgraphNames] }, secret)
   const rows = await asOwner(database.url, input.lifetime, async (sql) => {
-    await seedDatabase(sql, { subgraphs: [...subgraphNames] })
+    await seedDatabase(sql, { subgraphs: [...subgraphNames] }, input.settings)
     return buildDemoNation(sql, scale)
   })
   const count = rows.toLocaleString('en')

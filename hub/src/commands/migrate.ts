@@ -16,7 +16,7 @@ export const command: Command = {
   async run(input) {
     const secret = await installationSecret(input.settings)
     for (const database of await openDatabases(input, 'hub migrate')) {
-      await migrateDatabase(database, secret, input.settings)
+      await migrateDatabase(database, secret)
       const names = database.subgraphs.join(', ')
       say({ th: `โครงสร้างเป็นรุ่นล่าสุด: ${names}`, en: `the model is the newest: ${names}` })
     }

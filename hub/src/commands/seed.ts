@@ -17,8 +17,8 @@ export const command: Command = {
   async run(input) {
     const secret = await installationSecret(input.settings)
     for (const database of await openDatabases(input, 'hub seed')) {
-      await migrateDatabase(database, secret, input.settings)
-      await asOwner(database.url, input.lifetime, (sql) => seedDatabase(sql, database))
+      await migrateDatabase(database, secret)
+      await asOwner(database.url, input.lifetime, (sql) => seedDatabase(sql, database, input.settings))
       const names = database.subgraphs.join(', ')
       say({ th: `ข้อมูลอ้างอิงครบแล้ว: ${names}`, en: `the reference facts are there: ${names}` })
     }

@@ -28,23 +28,23 @@ interface Serving {
 
 /** Prepares the database and serves the whole graph from this process; resolves once it answers. */
 export async function serveHub(database: SharedDatabase, serving: Serving): Promise<void> {
-  const { lifetime, place } = serving
+  const { lifetime, place, settings } = serving
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
   // Nobody asks the gateway before it listens: while the database works, its schemas are built.
   const changes = new HeardChanges()
   const prepared = prepare(database, serving)
   const [showsDemo, gateway] = await Promise.all([prepared, openGraph(database, { ...serving, changes, prepared })])
   await changes.listen(database.url, lifetime)
-  eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database)))
+  eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database, settings)))
   const address = await listen(gateway, place, lifetime)
   answer(await welcome(address, serving, showsDemo))
 }
 
 /** Brings model and reference facts up to date, and on the first start builds the demo nation; tells whether it is offered. */
 async function prepare(database: SharedDatabase, { settings, lifetime, secret }: Serving): Promise<boolean> {
-  await migrateDatabase(database, secret, settings)
+  await migrateDatabase(database, secret)
   return asOwner(database.url, lifetime, async (sql) => {
-    await seedDatabase(sql, database)
+    await seedDatabase(sql, database, settings)
     if (settings.demo === 'off') return false
     const state = await demoState(sql)
     return state === 'NEVER' ? buildFirstDemo(sql) : state === 'SHOWN'

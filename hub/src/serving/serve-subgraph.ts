@@ -19,8 +19,8 @@ export async function serveOneSubgraph(
   database: SharedDatabase,
   { settings, lifetime, secret, place }: PartServing,
 ): Promise<string> {
-  await migrateDatabase(database, secret, settings)
-  const seed = (): Promise<void> => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database))
+  await migrateDatabase(database, secret)
+  const seed = (): Promise<void> => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database, settings))
   await seed()
   eachNewDay(lifetime, seed)
   const source = { url: database.url, secret, lifetime }
