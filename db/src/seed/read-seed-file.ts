@@ -8,9 +8,8 @@ export type SeedRow = Record<string, string | null>
 const folder = path.resolve(import.meta.dirname, '../../seed')
 
 /** Reads `db/seed/<file>.csv`: a header of column names, then rows of facts. */
-export function readSeedFile(file: string): SeedRow[] {
-  return parse(readFileSync(path.join(folder, `${file}.csv`)), {
-    columns: true,
-    cast: (text, { header }) => (text === '' && !header ? null : text),
-  })
-}
+export const readSeedFile = (file: string): SeedRow[] =>
+  parse(readFileSync(path.join(folder, `${file}.csv`)), { columns: true, onRecord: withoutEmpty })
+
+const withoutEmpty = (row: Record<string, string>): SeedRow =>
+  Object.fromEntries(Object.entries(row).map(([column, text]) => [column, text || null]))

@@ -8,7 +8,7 @@ import { takeWriteTurns } from '../write-turn.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
 import { seedRounds } from './seed-rounds.ts'
-import { addMissingRows, fitRows, seedTable, upsertRows } from './seed-table.ts'
+import { findLacking, fitRows, type SeedRows, seedTables, writeLacking } from './seed-table.ts'
 
 export interface SeedOptions {
   /** Which subgraphs live in this database; all of them unless they are run apart. */
@@ -40,34 +40,36 @@ export async function seedReference(
     if (subgraphs.includes('reporting')) await seedRounds(transaction, today)
     const after = await versions(transaction, subgraphs)
     const changed = subgraphs.filter((subgraph) => before.get(subgraph) !== after.get(subgraph))
+    if (changed.length === 0) return
     await analyzeTables(transaction, changed)
     await refreshRollups(transaction, changed)
   })
 }
 
 async function writeFiles(sql: Transaction, files: readonly SeedFile[]): Promise<void> {
+  const tables = await seedTables(sql, files)
+  const read = (file: SeedFile): SeedRows => fitRows(tables, file, readSeedFile(file.file))
+  const wholes = new Map(files.filter(({ partOf }) => !partOf).map((file) => [file, read(file)]))
+  const lacking = await findLacking(sql, [...wholes.values()])
   const added = new Map<string, Set<string>>()
+  for (const [file, rows] of wholes) {
+    if (lacking.has(rows)) added.set(`${file.subgraph}.${file.table}`, await writeLacking(sql, rows))
+  }
   for (const file of files) {
-    const rows = readSeedFile(file.file)
-    const name = `${file.subgraph}.${file.table}`
-    const table = await seedTable(sql, name, Object.keys(rows[0] ?? {}))
-    const fitted = fitRows(table, rows)
-    if (file.kind === 'REFERENCE') {
-      await upsertRows(sql, table, fitted)
-      continue
-    }
-    const { partOf } = file
-    const fresh = partOf && added.get(`${file.subgraph}.${partOf.table}`)
-    const wanted = partOf ? fitted.filter((row) => fresh?.has(row[partOf.column] ?? '')) : fitted
-    added.set(name, await addMissingRows(sql, table, wanted, file.identity))
+    const { subgraph, partOf } = file
+    const records = partOf && added.get(`${subgraph}.${partOf.table}`)
+    // At most starts no record is added: then no file of parts is read.
+    if (partOf && records) await writeLacking(sql, partsOf(records, partOf.column, read(file)))
   }
 }
 
-async function versions(sql: Transaction, subgraphs: readonly SubgraphName[]): Promise<Map<SubgraphName, number>> {
-  const found = new Map<SubgraphName, number>()
-  for (const subgraph of subgraphs) {
-    const [row] = await sql.unsafe(`select version from ${subgraph}.dataset_version`)
-    found.set(subgraph, Number(row?.version ?? 0))
-  }
-  return found
+const partsOf = (records: ReadonlySet<string>, column: string, seed: SeedRows): SeedRows => ({
+  ...seed,
+  rows: seed.rows.filter((row) => records.has(row[column] ?? '')),
+})
+
+async function versions(sql: Transaction, subgraphs: readonly SubgraphName[]): Promise<Map<string, number>> {
+  const each = subgraphs.map((subgraph) => `select '${subgraph}' as subgraph, version from ${subgraph}.dataset_version`)
+  const found = await sql.unsafe<{ subgraph: string; version: number }[]>(each.join(' union all '))
+  return new Map(found.map(({ subgraph, version }) => [subgraph, version]))
 }

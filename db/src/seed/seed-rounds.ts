@@ -3,7 +3,9 @@ import { defaultDueOn, HALVES, halfEnd, halfStart } from '@hub/schema/calendar/h
 import { addDays, type LocalDate } from '@hub/schema/calendar/local-date'
 import type { Transaction } from '../connect.ts'
 import type { SeedRow } from './read-seed-file.ts'
-import { addMissingRows, seedTable } from './seed-table.ts'
+import { fitRows, type SeedTarget, seedTables, writeLacking } from './seed-table.ts'
+
+const target: SeedTarget = { subgraph: 'reporting', table: 'reporting_round', kind: 'RECORD' }
 
 /** Late reports are taken for this long after the due date; no document names a day. */
 const DAYS_FOR_LATE_REPORTS = 150
@@ -37,6 +39,6 @@ export const seedDemoRounds = (sql: Transaction, from: number, today: LocalDate)
   addRounds(sql, defaultRounds(from, fiscalYearOf(today), true))
 
 async function addRounds(sql: Transaction, rounds: SeedRow[]): Promise<void> {
-  const table = await seedTable(sql, 'reporting.reporting_round', Object.keys(rounds[0] ?? {}))
-  await addMissingRows(sql, table, rounds)
+  const tables = await seedTables(sql, [target])
+  await writeLacking(sql, fitRows(tables, target, rounds))
 }

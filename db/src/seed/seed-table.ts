@@ -1,81 +1,98 @@
 import type { Transaction } from '../connect.ts'
 import { stableId } from '../stable-id.ts'
 import type { SeedRow } from './read-seed-file.ts'
+import type { SeedFile } from './seed-files.ts'
 
-/** What of a table a seed file fills. */
-export interface SeedTable {
-  /** Quoted and with its schema. */
-  name: string
-  columns: string[]
+/** A table as the catalogue has it. */
+interface SeedTable {
+  /** The type of each column. */
+  columns: Map<string, string>
   key: string[]
-  uuids: Set<string>
-  versioned: boolean
 }
 
-/** Looks a table up in the catalogue, for those of `wanted` columns that it has. */
-export async function seedTable(sql: Transaction, name: string, wanted: readonly string[]): Promise<SeedTable> {
-  const found = await sql<{ column: string; type: string; key: boolean }[]>`
-    select a.attname as column, format_type(a.atttypid, null) as type, coalesce(a.attnum = any (i.indkey), false) as key
-    from pg_attribute a
+/** Which rows of a seed go where, and how later starts treat them. */
+export type SeedTarget = Pick<SeedFile, 'subgraph' | 'table' | 'kind' | 'identity'>
+
+/** Rows as their table takes them. */
+export interface SeedRows extends SeedTable, Pick<SeedFile, 'kind'> {
+  /** The table, with its schema. */
+  name: string
+  /** The columns that are given. */
+  given: string[]
+  /** The columns by which a missing row is told. */
+  identity: readonly string[]
+  rows: SeedRow[]
+}
+
+const nameOf = ({ subgraph, table }: Pick<SeedFile, 'subgraph' | 'table'>): string => `${subgraph}.${table}`
+
+/** Looks the tables of some seeds up in the catalogue, each by its name with its schema. */
+export async function seedTables(sql: Transaction, targets: readonly SeedTarget[]): Promise<Map<string, SeedTable>> {
+  const names = targets.map(nameOf)
+  const found = await sql<{ name: string; column: string; type: string; isKey: boolean }[]>`
+    select named.name, a.attname as column, format_type(a.atttypid, null) as type,
+           coalesce(a.attnum = any (i.indkey), false) as is_key
+    from unnest(${names}::text[]) as named (name)
+    join pg_attribute a on a.attrelid = named.name::regclass and a.attnum > 0 and not a.attisdropped
     left join pg_index i on i.indrelid = a.attrelid and i.indisprimary
-    where a.attrelid = ${name}::regclass and a.attnum > 0 and not a.attisdropped`
-  const columns = found.filter(({ column }) => wanted.includes(column))
-  return {
-    name,
-    columns: columns.map(({ column }) => column),
-    key: found.filter(({ key }) => key).map(({ column }) => column),
-    uuids: new Set(columns.filter(({ type }) => type === 'uuid').map(({ column }) => column)),
-    versioned: found.some(({ column }) => column === 'version'),
+    order by a.attrelid, a.attnum`
+  const tables = new Map(names.map((name): [string, SeedTable] => [name, { columns: new Map(), key: [] }]))
+  for (const { name, column, type, isKey } of found) {
+    tables.get(name)?.columns.set(column, type)
+    if (isKey) tables.get(name)?.key.push(column)
   }
+  return tables
 }
 
-/** The rows as the table takes them: its columns only, and readable names turned into the uuids they stand for. */
-export const fitRows = (table: SeedTable, rows: readonly SeedRow[]): SeedRow[] =>
-  rows.map((row) =>
-    Object.fromEntries(
-      table.columns.map((column) => {
-        const text = row[column] ?? null
-        return [column, text !== null && table.uuids.has(column) ? stableId(text) : text]
-      }),
-    ),
-  )
-
-/** Brings the table's rows to what the given ones say. No statement that writes is sent when they say so already. */
-export async function upsertRows(sql: Transaction, table: SeedTable, rows: readonly SeedRow[]): Promise<void> {
-  const { name, columns, key } = table
-  const given = `select ${list(columns)} from jsonb_populate_recordset(null::${name}, $1)`
-  const different = `${given} except select ${list(columns)} from ${name}`
-  const [found] = await sql.unsafe(`select exists (${different})`, [rows as never])
-  if (!found?.exists) return
-  const changes = columns.filter((column) => !key.includes(column)).map((column) => `${column} = excluded.${column}`)
-  if (table.versioned) changes.push('version = target.version + 1')
-  await sql.unsafe(
-    `insert into ${name} as target (${list(columns)}) ${different} on conflict (${list(key)}) do update set ${changes.join(', ')}`,
-    [rows as never],
-  )
-}
-
-/**
- * Adds those of the given rows that the table does not have, told by the columns `identity`, and returns the keys (their
- * first column) of those it added.
- */
-export async function addMissingRows(
-  sql: Transaction,
-  table: SeedTable,
+/** Rows as the table takes them: its columns only, and readable names turned into the uuids they stand for. */
+export function fitRows(
+  tables: ReadonlyMap<string, SeedTable>,
+  target: SeedTarget,
   rows: readonly SeedRow[],
-  identity: readonly string[] = table.key,
-): Promise<Set<string>> {
-  const { name, columns } = table
-  const missing = `
-    select ${list(columns)} from jsonb_populate_recordset(null::${name}, $1) given
-    where not exists (select from ${name} there where ${identity.map((column) => `there.${column} = given.${column}`).join(' and ')})`
-  const [found] = await sql.unsafe(`select exists (${missing})`, [rows as never])
-  if (!found?.exists) return new Set()
-  const added = await sql.unsafe(
-    `insert into ${name} (${list(columns)}) ${missing} returning ${table.key[0]}::text as key`,
-    [rows as never],
+): SeedRows {
+  const name = nameOf(target)
+  const table = tables.get(name)
+  if (!table) throw new Error(`${name} was not looked up`)
+  const given = Object.keys(rows[0] ?? {}).filter((column) => table.columns.has(column))
+  const fit = (column: string, text: string | null): string | null =>
+    text !== null && table.columns.get(column) === 'uuid' ? stableId(text) : text
+  const fitted = rows.map((row) =>
+    Object.fromEntries(given.map((column) => [column, fit(column, row[column] ?? null)])),
   )
-  return new Set(added.map(({ key }) => String(key)))
+  const { kind, identity = table.key } = target
+  return { ...table, name, given, kind, identity, rows: fitted }
+}
+
+/** Those of some rows that their tables lack, asked for all in one statement. */
+export async function findLacking(sql: Transaction, asked: readonly SeedRows[]): Promise<Set<SeedRows>> {
+  const questions = asked.map((each, at) => `select ${at} as at where exists (${lacking(each, `$1::jsonb -> ${at}`)})`)
+  const found = await sql.unsafe(questions.join(' union all '), [asked.map(({ rows }) => rows) as never])
+  return new Set(found.map(({ at }) => asked[at] as SeedRows))
+}
+
+/** Writes what a table lacks of some rows, and returns the keys (their first column) of what it wrote. */
+export async function writeLacking(sql: Transaction, seed: SeedRows): Promise<Set<string>> {
+  const written = await sql.unsafe(
+    `insert into ${seed.name} as target (${list(seed.given)}) ${lacking(seed, '$1')} ${onConflict(seed)}
+     returning ${seed.key[0]}::text as key`,
+    [seed.rows as never],
+  )
+  return new Set(written.map(({ key }) => String(key)))
+}
+
+/** The rows of a JSON array that a table lacks: facts that it tells otherwise or not at all, records that it does not have. */
+function lacking({ name, given, kind, identity }: SeedRows, json: string): string {
+  const rows = `select ${list(given)} from jsonb_populate_recordset(null::${name}, ${json}) given`
+  if (kind === 'REFERENCE') return `${rows} except select ${list(given)} from ${name}`
+  const same = identity.map((column) => `there.${column} = given.${column}`).join(' and ')
+  return `${rows} where not exists (select from ${name} there where ${same})`
+}
+
+function onConflict({ columns, given, key, kind }: SeedRows): string {
+  if (kind === 'RECORD') return ''
+  const changes = given.filter((column) => !key.includes(column)).map((column) => `${column} = excluded.${column}`)
+  if (columns.has('version')) changes.push('version = target.version + 1')
+  return `on conflict (${list(key)}) do update set ${changes.join(', ')}`
 }
 
 const list = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ')
