@@ -1,4 +1,5 @@
-import { type DatasetChanges, remoteVersion, type Versions } from '@hub/gateway'
+import type { DatasetChanges, Versions } from '@hub/gateway'
+import { remoteVersion } from '@hub/gateway/remote'
 import type { Lifetime } from '../lifetime.ts'
 
 type RemoteSubgraph = Parameters<typeof remoteVersion>[0]

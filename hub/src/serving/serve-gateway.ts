@@ -1,4 +1,4 @@
-import { type RemoteSubgraphOptions, remoteSubgraph } from '@hub/gateway'
+import { type RemoteSubgraphOptions, remoteSubgraph } from '@hub/gateway/remote'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'

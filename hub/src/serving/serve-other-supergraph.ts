@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { createGateway, noTokens, otherSubgraph, subgraphsOf } from '@hub/gateway'
+import { createGateway, noTokens, subgraphsOf } from '@hub/gateway'
+import { otherSubgraph } from '@hub/gateway/remote'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'

@@ -1,4 +1,4 @@
-import { remoteSubgraph } from '@hub/gateway'
+import { remoteSubgraph } from '@hub/gateway/remote'
 import type { SubgraphExecutor } from '@hub/schema/subgraph-request'
 import type { SubgraphName } from '@hub/schema/type-defs'
 import { serveSubgraph } from '@hub/server'
