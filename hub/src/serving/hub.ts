@@ -4,7 +4,7 @@ import type { DatasetChanges } from '@hub/gateway'
 import { asOwner } from '../database/as-owner.ts'
 import type { SharedDatabase } from '../database/databases.ts'
 import { migrateDatabase, seedDatabase } from '../database/prepare-database.ts'
-import { buildDemoNation, demoState } from '../demo/demo-nation.ts'
+import { demoState } from '../demo/demo-state.ts'
 import { demoTokenLines } from '../demo/demo-tokens.ts'
 import type { Lifetime } from '../lifetime.ts'
 import type { Settings } from '../settings/settings.ts'
@@ -53,6 +53,8 @@ async function prepare(database: SharedDatabase, { settings, lifetime, secret }:
 
 /** Builds the demo nation, unless the real register came first: then the hub goes without. */
 async function buildFirstDemo(sql: Sql): Promise<boolean> {
+  // No other start needs the generator.
+  const { buildDemoNation } = await import('../demo/demo-nation.ts')
   try {
     await buildDemoNation(sql)
     return true
