@@ -56,7 +56,7 @@ function holdsLock(pid) {
     if (error.code !== 'EPERM') return false
   }
   const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('bootstrap.mjs')
+  return !existsSync(commandLine) || /hub\.mjs|bootstrap\.mjs/.test(readFileSync(commandLine, 'utf8'))
 }
 
 function tryLock() {
@@ -83,7 +83,12 @@ function lock() {
     told = true
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
   }
-  process.on('exit', () => rmSync(lockFile, { force: true }))
+  process.on('exit', unlock)
+}
+
+function unlock() {
+  process.off('exit', unlock)
+  rmSync(lockFile, { force: true })
 }
 
 const stamped = (step, key) => existsSync(stampFile(step)) && readFileSync(stampFile(step), 'utf8') === key
@@ -216,6 +221,7 @@ function makeBundle(bundle, before) {
 }
 
 function prepareSchema() {
+  requireNode()
   const installed = installKey()
   openStateFolder()
   lock()
@@ -223,7 +229,8 @@ function prepareSchema() {
   compile('--force', inRoot('schema'))
 }
 
-function prepare() {
+export function prepare() {
+  requireNode()
   const installed = installKey()
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
@@ -240,8 +247,10 @@ function prepare() {
   whenChanged('compiled', key, () => compile(...(missing.length > 0 ? ['--force'] : [])))
   makeBundle(hubBundle, key)
   for (const page of pages) makeBundle(page, installed)
+  unlock()
 }
 
-requireNode()
-if (process.argv.includes('--schema')) prepareSchema()
-else prepare()
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--schema')) prepareSchema()
+  else prepare()
+}
