@@ -1,9 +1,8 @@
-import { connect, connectAsOwner } from '@hub/db/connect'
+import { connect } from '@hub/db/connect'
 import type { DatasetChanges, Versions } from '@hub/gateway'
 import { closePoolAtEnd } from '../database/as-owner.ts'
 import type { Lifetime } from '../lifetime.ts'
 import { sayFailure } from '../terminal/say.ts'
-import { readVersions } from './newest-versions.ts'
 
 /** Where each writing transaction announces `subgraph:version` (db/src/secure.ts). */
 const channel = 'hub_dataset'
@@ -22,10 +21,10 @@ export class HeardChanges implements DatasetChanges {
    * Listens on a database that has its tables. When the connection is lost and made again, the versions are read anew: what
    * was announced in between was not heard.
    */
-  async listen(url: string, lifetime: Lifetime): Promise<void> {
+  async listen(url: string, readVersions: () => Promise<Versions>, lifetime: Lifetime): Promise<void> {
     const sql = connect(url, { max: 1, name: 'hub changes' })
     closePoolAtEnd(lifetime, sql, 0)
-    const catchUp = (): Promise<void> => versionsNow(url).then((versions) => this.#note(versions), sayFailure)
+    const catchUp = (): Promise<void> => readVersions().then((versions) => this.#note(versions), sayFailure)
     await sql.listen(channel, (payload) => this.#note(announced(payload)), catchUp)
   }
 
@@ -40,13 +39,4 @@ export class HeardChanges implements DatasetChanges {
 function announced(payload: string): Versions {
   const [subgraph = '', version] = payload.split(':')
   return { [subgraph]: Number(version) }
-}
-
-async function versionsNow(url: string): Promise<Versions> {
-  const sql = connectAsOwner(url, { max: 1 })
-  try {
-    return await readVersions(sql)
-  } finally {
-    await sql.end()
-  }
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '@hub/db/connect'
 import { DemoRefused } from '@hub/db/demo/refused'
-import type { DatasetChanges } from '@hub/gateway'
+import type { DatasetChanges, Versions } from '@hub/gateway'
 import { asOwner } from '../database/as-owner.ts'
 import type { SharedDatabase } from '../database/databases.ts'
 import { migrateDatabase, seedDatabase } from '../database/prepare-database.ts'
@@ -32,9 +32,11 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
   // Nobody asks the gateway before it listens: while the database works, its schemas are built.
   const changes = new HeardChanges()
+  const readVersions = newestVersions(database.url, lifetime)
   const prepared = prepare(database, serving)
-  const [showsDemo, gateway] = await Promise.all([prepared, openGraph(database, { ...serving, changes, prepared })])
-  await changes.listen(database.url, lifetime)
+  const graph = openGraph(database, { ...serving, changes, readVersions, prepared })
+  const [showsDemo, gateway] = await Promise.all([prepared, graph])
+  await changes.listen(database.url, readVersions, lifetime)
   eachNewDay(lifetime, () => asOwner(database.url, lifetime, (sql) => seedDatabase(sql, database, settings)))
   const address = await listen(gateway, place, lifetime)
   answer(await welcome(address, serving, showsDemo))
@@ -67,12 +69,13 @@ async function buildFirstDemo(sql: Sql): Promise<boolean> {
 
 interface Graph extends Serving {
   changes: DatasetChanges
+  readVersions: () => Promise<Versions>
   /** Settles when the database is prepared. */
   prepared: Promise<unknown>
 }
 
 function openGraph({ url }: SharedDatabase, graph: Graph): ReturnType<typeof openGateway> {
-  const { settings, lifetime, secret, prepared } = graph
+  const { settings, lifetime, secret, readVersions, prepared } = graph
   const source = { url, secret, lifetime }
   const reporting = openSubgraph('reporting', source)
   const subgraphs = {
@@ -80,7 +83,7 @@ function openGraph({ url }: SharedDatabase, graph: Graph): ReturnType<typeof ope
     networks: openSubgraph('networks', source),
     reporting,
   }
-  return openGateway(settings, secret, subgraphs, pageParts({ url, ...graph }), newestVersions(url, lifetime))
+  return openGateway(settings, secret, subgraphs, pageParts({ url, ...graph }), readVersions)
 }
 
 /** What a user needs once the hub answers. */

@@ -1,4 +1,4 @@
-import { connectAsOwner, type Sql } from '@hub/db/connect'
+import { connectAsOwner } from '@hub/db/connect'
 import type { Versions } from '@hub/gateway'
 import { closePoolAtEnd } from '../database/as-owner.ts'
 import type { Lifetime } from '../lifetime.ts'
@@ -7,14 +7,11 @@ import type { Lifetime } from '../lifetime.ts'
 export function newestVersions(url: string, lifetime: Lifetime): () => Promise<Versions> {
   const sql = connectAsOwner(url, { max: 1, name: 'hub versions' })
   closePoolAtEnd(lifetime, sql, 0)
-  return () => readVersions(sql)
-}
-
-/** The newest versions of all subgraphs' data. */
-export async function readVersions(sql: Sql): Promise<Versions> {
-  const rows = await sql<{ subgraph: string; version: number }[]>`
-    select 'centres' as subgraph, version from centres.dataset_version
-    union all select 'networks', version from networks.dataset_version
-    union all select 'reporting', version from reporting.dataset_version`
-  return Object.fromEntries(rows.map(({ subgraph, version }) => [subgraph, version]))
+  return async () => {
+    const rows = await sql<{ subgraph: string; version: number }[]>`
+      select 'centres' as subgraph, version from centres.dataset_version
+      union all select 'networks', version from networks.dataset_version
+      union all select 'reporting', version from reporting.dataset_version`
+    return Object.fromEntries(rows.map(({ subgraph, version }) => [subgraph, version]))
+  }
 }
