@@ -3,8 +3,9 @@ import type { Sql } from '@hub/db/connect'
 /** Whether the hub shows the demo nation, and whether it ever did: once it was removed it does not come back by itself. */
 export async function demoState(sql: Sql): Promise<'SHOWN' | 'REMOVED' | 'NEVER'> {
   if (await showsDemo(sql)) return 'SHOWN'
+  // The log has an index by table, and little of LAOs: what users write is not looked through.
   const [log] = await sql<{ built: boolean }[]>`
-    select exists (select from centres.change_log where actor = 'hub demo') as built`
+    select exists (select from centres.change_log where table_name = 'lao' and actor = 'hub demo') as built`
   return log?.built ? 'REMOVED' : 'NEVER'
 }
 
