@@ -29,6 +29,17 @@ describe('seeding again', () => {
     expect(await traces()).toEqual(before)
   })
 
+  test('asks all files in one statement, and writes none', async () => {
+    const statements: string[] = []
+    const counted = connectAsOwner(database.url, { max: 1, onStatement: (text) => statements.push(text) })
+    await seedReference(counted, { today }).finally(() => counted.end())
+    expect(statements.filter((text) => text.includes('jsonb_populate_recordset(null::centres.'))).toHaveLength(1)
+    expect(statements.filter((text) => /insert|update|delete/.test(text))).toEqual([
+      expect.stringContaining('reporting.reporting_round'),
+    ])
+    expect(statements).toHaveLength(15)
+  })
+
   test('leaves what a user has changed as it is', async () => {
     await sql`update centres.centre_channel set value = '000-000-0000' where kind = 'PHONE'`
     await sql`update reporting.target set value = 12 where fiscal_year = 2564 and indicator = 'CENTRES'`
