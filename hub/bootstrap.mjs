@@ -4,7 +4,16 @@
 // It runs before anything is installed, so it is plain JavaScript without dependencies.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -56,7 +65,7 @@ function holdsLock(pid) {
     if (error.code !== 'EPERM') return false
   }
   const commandLine = `/proc/${pid}/cmdline`
-  return !existsSync(commandLine) || /hub\.mjs|bootstrap\.mjs/.test(readFileSync(commandLine, 'utf8'))
+  return !existsSync(commandLine) || /(hub|bootstrap)\.mjs/.test(readFileSync(commandLine, 'utf8'))
 }
 
 function tryLock() {
@@ -250,7 +259,7 @@ export function prepare() {
   unlock()
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--schema')) prepareSchema()
   else prepare()
 }
