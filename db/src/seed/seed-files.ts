@@ -36,7 +36,7 @@ const part = (subgraph: SubgraphName, table: string, of: string, column: string)
   partOf: { table: of, column },
 })
 
-/** All seed files, in the order in which they are written: what others refer to comes first. */
+/** All seed files, in the order in which they are written, parts after all others: what others refer to comes first. */
 export const seedFiles: readonly SeedFile[] = [
   reference('centres', 'region'),
   reference('centres', 'cluster'),
