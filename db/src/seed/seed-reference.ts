@@ -2,6 +2,7 @@ import { todayInBangkok } from '@hub/schema/calendar/bangkok'
 import type { LocalDate } from '@hub/schema/calendar/local-date'
 import { analyzeTables } from '../analyze.ts'
 import type { Sql, Transaction } from '../connect.ts'
+import { newestVersions } from '../newest-versions.ts'
 import type { SubgraphName } from '../policies.ts'
 import { refreshRollups } from '../rollups.ts'
 import { takeWriteTurns } from '../write-turn.ts'
@@ -32,14 +33,14 @@ export async function seedReference(
     await transaction`select set_config('hub.actor', 'hub seed', true), set_config('hub.reason', 'reference facts', true)`
     await transaction`select pg_advisory_xact_lock(hashtext('hub seed'))`
     await takeWriteTurns(transaction, subgraphs)
-    const before = await versions(transaction, subgraphs)
+    const before = await newestVersions(transaction, subgraphs)
     await writeFiles(
       transaction,
       seedFiles.filter((file) => subgraphs.includes(file.subgraph)),
     )
     if (subgraphs.includes('reporting')) await seedRounds(transaction, today)
-    const after = await versions(transaction, subgraphs)
-    const changed = subgraphs.filter((subgraph) => before.get(subgraph) !== after.get(subgraph))
+    const after = await newestVersions(transaction, subgraphs)
+    const changed = subgraphs.filter((subgraph) => before[subgraph] !== after[subgraph])
     if (changed.length === 0) return
     await analyzeTables(transaction, changed)
     await refreshRollups(transaction, changed)
@@ -67,9 +68,3 @@ const partsOf = (records: ReadonlySet<string>, column: string, seed: SeedRows): 
   ...seed,
   rows: seed.rows.filter((row) => records.has(row[column] ?? '')),
 })
-
-async function versions(sql: Transaction, subgraphs: readonly SubgraphName[]): Promise<Map<string, number>> {
-  const each = subgraphs.map((subgraph) => `select '${subgraph}' as subgraph, version from ${subgraph}.dataset_version`)
-  const found = await sql.unsafe<{ subgraph: string; version: number }[]>(each.join(' union all '))
-  return new Map(found.map(({ subgraph, version }) => [subgraph, version]))
-}

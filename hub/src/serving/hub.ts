@@ -14,10 +14,10 @@ import { openGateway } from './gateway.ts'
 import { listen, type Place } from './listen.ts'
 import { hubLogger } from './logger.ts'
 import { eachNewDay } from './new-day.ts'
-import { newestVersions } from './newest-versions.ts'
 import { pageParts } from './page.ts'
 import { openCentres, openSubgraph } from './subgraphs.ts'
 import { takesOwnTokens } from './token-reader.ts'
+import { versionReader } from './version-reader.ts'
 
 interface Serving {
   settings: Settings
@@ -32,7 +32,7 @@ export async function serveHub(database: SharedDatabase, serving: Serving): Prom
   say({ th: 'กำลังปรับโครงสร้างและข้อมูลอ้างอิง', en: 'migrating and seeding' })
   // Nobody asks the gateway before it listens: while the database works, its schemas are built.
   const changes = new HeardChanges()
-  const readVersions = newestVersions(database.url, lifetime)
+  const readVersions = versionReader(database, lifetime)
   const prepared = prepare(database, serving)
   const graph = openGraph(database, { ...serving, changes, readVersions, prepared })
   const [showsDemo, gateway] = await Promise.all([prepared, graph])
