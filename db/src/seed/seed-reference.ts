@@ -9,7 +9,7 @@ import { takeWriteTurns } from '../write-turn.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { type SeedFile, seedFiles } from './seed-files.ts'
 import { seedRounds } from './seed-rounds.ts'
-import { findLacking, fitRows, type SeedRows, seedTables, writeLacking } from './seed-table.ts'
+import { findLacking, fitRows, nameOf, type SeedRows, seedTables, writeLacking } from './seed-table.ts'
 
 export interface SeedOptions {
   /** Which subgraphs live in this database; all of them unless they are run apart. */
@@ -50,15 +50,12 @@ export async function seedReference(
 async function writeFiles(sql: Transaction, files: readonly SeedFile[]): Promise<void> {
   const tables = await seedTables(sql, files)
   const read = (file: SeedFile): SeedRows => fitRows(tables, file, readSeedFile(file.file))
-  const wholes = new Map(files.filter(({ partOf }) => !partOf).map((file) => [file, read(file)]))
-  const lacking = await findLacking(sql, [...wholes.values()])
+  const wholes = files.filter(({ partOf }) => !partOf).map(read)
   const added = new Map<string, Set<string>>()
-  for (const [file, rows] of wholes) {
-    if (lacking.has(rows)) added.set(`${file.subgraph}.${file.table}`, await writeLacking(sql, rows))
-  }
+  for (const rows of await findLacking(sql, wholes)) added.set(rows.name, await writeLacking(sql, rows))
   for (const file of files) {
     const { subgraph, partOf } = file
-    const records = partOf && added.get(`${subgraph}.${partOf.table}`)
+    const records = partOf && added.get(nameOf({ subgraph, table: partOf.table }))
     // At most starts no record is added: then no file of parts is read.
     if (partOf && records) await writeLacking(sql, partsOf(records, partOf.column, read(file)))
   }

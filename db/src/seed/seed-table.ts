@@ -24,7 +24,8 @@ export interface SeedRows extends SeedTable, Pick<SeedFile, 'kind'> {
   rows: SeedRow[]
 }
 
-const nameOf = ({ subgraph, table }: Pick<SeedFile, 'subgraph' | 'table'>): string => `${subgraph}.${table}`
+/** The name of a seed's table, with its schema. */
+export const nameOf = ({ subgraph, table }: Pick<SeedFile, 'subgraph' | 'table'>): string => `${subgraph}.${table}`
 
 /** Looks the tables of some seeds up in the catalogue, each by its name with its schema. */
 export async function seedTables(sql: Transaction, targets: readonly SeedTarget[]): Promise<Map<string, SeedTable>> {
@@ -63,11 +64,12 @@ export function fitRows(
   return { ...table, name, given, kind, identity, rows: fitted }
 }
 
-/** Those of some rows that their tables lack, asked for all in one statement. */
-export async function findLacking(sql: Transaction, asked: readonly SeedRows[]): Promise<Set<SeedRows>> {
+/** Those seeds of which their tables lack rows, in the order given; asked for all in one statement. */
+export async function findLacking(sql: Transaction, asked: readonly SeedRows[]): Promise<SeedRows[]> {
   const questions = asked.map((each, at) => `select ${at} as at where exists (${lacking(each, `$1::jsonb -> ${at}`)})`)
   const found = await sql.unsafe(questions.join(' union all '), [asked.map(({ rows }) => rows) as never])
-  return new Set(found.map(({ at }) => asked[at] as SeedRows))
+  const at = new Set(found.map((row) => row.at))
+  return asked.filter((_, index) => at.has(index))
 }
 
 /** Writes what a table lacks of some rows, and returns the keys (their first column) of what it wrote. */
