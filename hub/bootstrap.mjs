@@ -84,7 +84,6 @@ function tryLock() {
   return false
 }
 
-/** Two starts at once take turns: the second then finds the work done. */
 function lock() {
   let told = false
   while (!tryLock()) {
@@ -98,6 +97,14 @@ function lock() {
 function unlock() {
   process.off('exit', unlock)
   rmSync(lockFile, { force: true })
+}
+
+/** Two starts at once take turns: the second then finds the work done. */
+function takingTurns(work) {
+  openStateFolder()
+  lock()
+  work()
+  unlock()
 }
 
 const stamped = (step, key) => existsSync(stampFile(step)) && readFileSync(stampFile(step), 'utf8') === key
@@ -230,16 +237,14 @@ function makeBundle(bundle, before) {
 }
 
 function prepareSchema() {
-  requireNode()
   const installed = installKey()
-  openStateFolder()
-  lock()
-  whenChanged('installed', installed, install)
-  compile('--force', inRoot('schema'))
+  takingTurns(() => {
+    whenChanged('installed', installed, install)
+    compile('--force', inRoot('schema'))
+  })
 }
 
 export function prepare() {
-  requireNode()
   const installed = installKey()
   const upToDate = () => {
     const { key, missing } = inspectSources(installed)
@@ -247,18 +252,18 @@ export function prepare() {
     return isBundled(hubBundle, key) && pages.every((page) => isBundled(page, installed))
   }
   if (upToDate()) return
-  openStateFolder()
-  lock()
-  whenChanged('installed', installed, install)
-  const { key, missing } = inspectSources(installed)
-  if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
-  // The compiler trusts its notes of the last run and would not write a deleted output again.
-  whenChanged('compiled', key, () => compile(...(missing.length > 0 ? ['--force'] : [])))
-  makeBundle(hubBundle, key)
-  for (const page of pages) makeBundle(page, installed)
-  unlock()
+  takingTurns(() => {
+    whenChanged('installed', installed, install)
+    const { key, missing } = inspectSources(installed)
+    if (missing.length > 0) rmSync(stampFile('compiled'), { force: true })
+    // The compiler trusts its notes of the last run and would not write a deleted output again.
+    whenChanged('compiled', key, () => compile(...(missing.length > 0 ? ['--force'] : [])))
+    makeBundle(hubBundle, key)
+    for (const page of pages) makeBundle(page, installed)
+  })
 }
 
+requireNode()
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--schema')) prepareSchema()
   else prepare()
